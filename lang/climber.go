@@ -1,0 +1,350 @@
+package lang
+
+import "github.com/alecthomas/participle/v2/lexer"
+
+// maxDepth bounds the recursion that brackets do not (not not ..., - - ..., lambda: lambda: ...,
+// a if b else ..., a ** b ** ...).
+const maxDepth = 1000
+
+// climber parses expressions by precedence climbing on the tokens that participle reads from.
+// Errors are panics of a *parseError.
+type climber struct {
+	lex   *lexer.PeekingLexer
+	tok   *lexer.Token
+	end   int32 // end of the previous token
+	depth int32
+}
+
+func newClimber(l *lexer.PeekingLexer) *climber { return &climber{lex: l, tok: l.Peek()} }
+
+// next consumes a token.
+func (p *climber) next() {
+	p.end = tokenEnd(p.tok)
+	p.lex.Next()
+	p.tok = p.lex.Peek()
+}
+
+func (p *climber) off() int32 { return int32(p.tok.Pos.Offset) }
+
+func (p *climber) span(start int32) Span { return Span{Start: start, End: p.end} }
+
+// enter counts a level of recursion; the caller takes it back from depth.
+func (p *climber) enter() {
+	p.depth++
+	if p.depth > maxDepth {
+		p.failTok("too many nested expressions")
+	}
+}
+
+func (p *climber) expect(k lexer.TokenType) {
+	if p.tok.Type != k {
+		p.fail()
+	}
+	p.next()
+}
+
+// starts tells whether a token can begin an expression.
+var starts = func() (t [numKinds]bool) {
+	for _, k := range []lexer.TokenType{TokName, TokInt, TokFloat, TokImag, TokString, TokBytes, TokFStart,
+		TokLParen, TokLBrack, TokLBrace, TokEllipsis, TokMinus, TokPlus, TokTilde, TokNot, TokLambda,
+		TokNone, TokTrue, TokFalse} {
+		t[k] = true
+	}
+	return
+}()
+
+func startsExpr(k lexer.TokenType) bool { return k > 0 && starts[k] }
+
+// Precedences, lowest first.
+const (
+	precNone = iota
+	precOr
+	precAnd
+	precNot
+	precCmp
+	precBitOr
+	precXor
+	precAnd2
+	precShift
+	precAdd
+	precMul
+)
+
+// prec is the precedence of binary operators, 0 for all other tokens.
+var prec = func() (t [numKinds]uint8) {
+	for k, v := range map[lexer.TokenType]uint8{
+		TokOr: precOr, TokAnd: precAnd, TokNot: precCmp, TokIn: precCmp, TokIs: precCmp,
+		TokLt: precCmp, TokGt: precCmp, TokLe: precCmp, TokGe: precCmp, TokEqEq: precCmp, TokNotEq: precCmp,
+		TokBar: precBitOr, TokCaret: precXor, TokAmp: precAnd2, TokShl: precShift, TokShr: precShift,
+		TokPlus: precAdd, TokMinus: precAdd,
+		TokStar: precMul, TokSlash: precMul, TokSlashSlash: precMul, TokPercent: precMul, TokAt: precMul,
+	} {
+		t[k] = v
+	}
+	return
+}()
+
+// Rhs: yield_expr | star_expressions
+func (p *climber) rhs() Expr {
+	if p.tok.Type == TokYield {
+		return p.yield()
+	}
+	return p.exprs()
+}
+
+func (p *climber) yield() Expr {
+	start := p.off()
+	p.next()
+	y := &Yield{}
+	if p.tok.Type == TokFrom {
+		p.next()
+		y.From = true
+		y.X = p.expr()
+	} else if startsExpr(p.tok.Type) || p.tok.Type == TokStar {
+		y.X = p.exprs()
+	}
+	y.Span = p.span(start)
+	return y
+}
+
+// starred: "*" bitwise_or | expression
+func (p *climber) starOr(f func(*climber) Expr) Expr {
+	if p.tok.Type == TokStar {
+		start := p.off()
+		p.next()
+		x := p.binary(precBitOr)
+		return &Star{Span: p.span(start), X: x}
+	}
+	return f(p)
+}
+
+// Exprs: star_expressions
+func (p *climber) exprs() Expr { return p.list((*climber).expr) }
+
+// Subject of match: star_named_expressions
+func (p *climber) subject() Expr { return p.list((*climber).named) }
+
+func (p *climber) list(item func(*climber) Expr) Expr {
+	start := p.off()
+	x := p.starOr(item)
+	if p.tok.Type != TokComma {
+		return x
+	}
+	t := &Tuple{Elts: append(make([]Expr, 0, 4), x)}
+	for p.tok.Type == TokComma {
+		p.next()
+		if !startsExpr(p.tok.Type) && p.tok.Type != TokStar {
+			break
+		}
+		t.Elts = append(t.Elts, p.starOr(item))
+	}
+	t.Span = p.span(start)
+	return t
+}
+
+// Named: named_expression
+func (p *climber) named() Expr {
+	first := p.tok
+	x := p.expr()
+	if p.tok.Type == TokWalrus {
+		n, ok := x.(*Name)
+		if !ok || first.Type != TokName {
+			failNode(x, "cannot use assignment expressions with %s", describe(x))
+		}
+		p.next()
+		v := p.expr()
+		return &Walrus{Span: p.span(n.Start), Name: n, X: v}
+	}
+	return x
+}
+
+// Expr: expression
+func (p *climber) expr() Expr {
+	if p.tok.Type == TokLambda {
+		return p.lambda()
+	}
+	start := p.off()
+	x := p.binary(precOr)
+	if p.tok.Type == TokIf {
+		return p.cond(start, x)
+	}
+	return x
+}
+
+func (p *climber) cond(start int32, x Expr) Expr {
+	p.enter()
+	p.next()
+	test := p.binary(precOr)
+	if p.tok.Type != TokElse {
+		if p.tok.Type == TokColon || p.tok.Type == TokError {
+			p.fail()
+		}
+		failRange(start, p.end, "expected 'else' after 'if' expression")
+	}
+	p.next()
+	y := p.expr()
+	p.depth--
+	return &Cond{Span: p.span(start), Test: test, X: x, Y: y}
+}
+
+func (p *climber) lambda() Expr {
+	start := p.off()
+	p.enter()
+	p.next()
+	ps := p.paramList(TokColon, false)
+	p.expect(TokColon)
+	body := p.expr()
+	p.depth--
+	return &Lambda{Span: p.span(start), Params: ps, Body: body}
+}
+
+func (p *climber) binary(min uint8) Expr {
+	start := p.off()
+	var x Expr
+	if p.tok.Type == TokNot {
+		if min > precNot {
+			p.fail()
+		}
+		p.enter()
+		p.next()
+		y := p.binary(precNot)
+		p.depth--
+		x = &Unary{Span: p.span(start), Op: TokNot, X: y}
+	} else {
+		x = p.factor()
+	}
+	for {
+		k := p.tok.Type
+		if k < 0 {
+			return x
+		}
+		pr := prec[k]
+		if pr < min || pr == 0 {
+			return x
+		}
+		switch pr {
+		case precOr, precAnd:
+			b := &Bool{Op: k, Xs: append(make([]Expr, 0, 2), x)}
+			for p.tok.Type == k {
+				p.next()
+				b.Xs = append(b.Xs, p.binary(pr+1))
+			}
+			b.Span = p.span(start)
+			x = b
+		case precCmp:
+			if k == TokNot && !p.notIn() {
+				return x
+			}
+			c := &Cmp{X: x, Ops: make([]lexer.TokenType, 0, 1), Ys: make([]Expr, 0, 1)}
+			for {
+				op := p.tok.Type
+				switch {
+				case op < 0 || prec[op] != precCmp:
+					c.Span = p.span(start)
+					x = c
+				case op == TokIs:
+					p.next()
+					c.Ops = append(c.Ops, TokIs)
+					if p.tok.Type == TokNot {
+						p.next()
+						c.Ops[len(c.Ops)-1] = TokIsNot
+					}
+					c.Ys = append(c.Ys, p.binary(precBitOr))
+					continue
+				case op == TokNot:
+					if !p.notIn() {
+						c.Span = p.span(start)
+						x = c
+						break
+					}
+					p.next()
+					p.next()
+					c.Ops = append(c.Ops, TokNotIn)
+					c.Ys = append(c.Ys, p.binary(precBitOr))
+					continue
+				default:
+					p.next()
+					c.Ops = append(c.Ops, op)
+					c.Ys = append(c.Ys, p.binary(precBitOr))
+					continue
+				}
+				break
+			}
+			if p.tok.Type == TokNot {
+				return x
+			}
+		default:
+			p.next()
+			y := p.binary(pr + 1)
+			x = &Bin{Span: p.span(start), Op: k, X: x, Y: y}
+		}
+	}
+}
+
+func (p *climber) notIn() bool {
+	cp := p.lex.MakeCheckpoint()
+	p.lex.Next()
+	k := p.lex.Peek().Type
+	p.lex.LoadCheckpoint(cp)
+	return k == TokIn
+}
+
+// factor: ("+" | "-" | "~") factor | power
+func (p *climber) factor() Expr {
+	switch k := p.tok.Type; k {
+	case TokPlus, TokMinus, TokTilde:
+		start := p.off()
+		p.enter()
+		p.next()
+		x := p.factor()
+		p.depth--
+		return &Unary{Span: p.span(start), Op: k, X: x}
+	}
+	start := p.off()
+	x := p.primary()
+	if p.tok.Type == TokStarStar {
+		p.enter()
+		p.next()
+		y := p.factor()
+		p.depth--
+		return &Bin{Span: p.span(start), Op: TokStarStar, X: x, Y: y}
+	}
+	return x
+}
+
+func (p *climber) primary() Expr {
+	start := p.off()
+	x := p.atom()
+	for {
+		switch p.tok.Type {
+		case TokDot:
+			p.next()
+			if p.tok.Type != TokName {
+				p.fail()
+			}
+			name := p.tok.Value
+			p.next()
+			x = &Attr{Span: p.span(start), X: x, Name: name}
+		case TokLParen:
+			x = p.call(start, x)
+		case TokLBrack:
+			p.next()
+			i := p.slices()
+			if p.tok.Type != TokRBrack {
+				p.equalsHere(i)
+			}
+			p.close(TokRBrack, i)
+			x = &Index{Span: p.span(start), X: x, I: i}
+		default:
+			return x
+		}
+	}
+}
+
+func (p *climber) peek2() lexer.TokenType {
+	cp := p.lex.MakeCheckpoint()
+	p.lex.Next()
+	k := p.lex.Peek().Type
+	p.lex.LoadCheckpoint(cp)
+	return k
+}

@@ -1,0 +1,65 @@
+package lang
+
+import (
+	"fmt"
+
+	"github.com/alecthomas/participle/v2"
+	"github.com/alecthomas/participle/v2/lexer"
+)
+
+// SyntaxError has what CPython's exception has; columns are 1-based and count characters.
+type SyntaxError struct {
+	Type            string // "SyntaxError", "IndentationError" or "TabError"
+	Msg             string
+	Filename        string
+	Line, Col       int
+	EndLine, EndCol int
+	Text            string // the source line
+	Incomplete      bool   // more input could complete the source
+}
+
+func (e *SyntaxError) Error() string { return fmt.Sprintf("%s: %s (line %d)", e.Type, e.Msg, e.Line) }
+
+// parseError is a syntax error; it travels as a panic, like go/parser's bailout, so that
+// participle's backtracking cannot swallow it.
+type parseError struct {
+	Msg        string
+	Type       string
+	Start, End int32
+	Tok        *lexer.Token // the offending token of a generic "invalid syntax"
+}
+
+func (e *parseError) Error() string { return e.Msg }
+
+// fail is the generic error at the current token.
+func (p *climber) fail() {
+	panic(&parseError{Msg: "invalid syntax", Start: p.off(), End: p.off() + int32(len(p.tok.Value)), Tok: p.tok})
+}
+
+func failNode(n Expr, format string, args ...any) {
+	s := n.GetSpan()
+	panic(&parseError{Msg: fmt.Sprintf(format, args...), Start: s.Start, End: s.End})
+}
+
+func failRange(a, b int32, format string, args ...any) {
+	panic(&parseError{Msg: fmt.Sprintf(format, args...), Start: a, End: b})
+}
+
+func (p *climber) failTok(format string, args ...any) {
+	if p.tok.Type == TokError {
+		p.fail()
+	}
+	panic(&parseError{Msg: fmt.Sprintf(format, args...), Start: p.off(), End: p.off() + int32(len(p.tok.Value))})
+}
+
+func failAt(t *lexer.Token, msg string) {
+	panic(&parseError{Msg: msg, Start: int32(t.Pos.Offset), End: int32(t.Pos.Offset + len(t.Value)), Tok: t})
+}
+
+// failParse turns participle's error into ours.
+func failParse(l *lexer.PeekingLexer, err error) {
+	if u, ok := err.(*participle.UnexpectedTokenError); ok {
+		failAt(&u.Unexpected, "invalid syntax")
+	}
+	panic(err)
+}

@@ -1,0 +1,322 @@
+package lang
+
+import (
+	"github.com/alecthomas/participle/v2/lexer"
+)
+
+func (p *climber) atom() Expr {
+	t := p.tok
+	start := int32(t.Pos.Offset)
+	switch t.Type {
+	case TokName:
+		p.next()
+		return &Name{Span: p.span(start), Id: t.Value}
+	case TokInt, TokFloat, TokImag, TokNone, TokTrue, TokFalse, TokEllipsis:
+		p.next()
+		return &ConstExpr{Span: p.span(start), Kind: lexer.TokenType(t.Type), Text: t.Value}
+	case TokString, TokBytes, TokFStart:
+		return p.strings()
+	case TokLParen:
+		return p.paren()
+	case TokLBrack:
+		p.next()
+		l := &List{}
+		if p.tok.Type == TokRBrack {
+			p.next()
+			l.Span = p.span(start)
+			return l
+		}
+		x := p.starOr((*climber).named)
+		if p.tok.Type == TokFor {
+			if _, ok := x.(*Star); ok {
+				failNode(x, "iterable unpacking cannot be used in comprehension")
+			}
+			c := &Comp{Kind: '[', X: x, Fors: p.compFors()}
+			p.close(TokRBrack, nil)
+			c.Span = p.span(start)
+			return c
+		}
+		l.Elts = p.elements(x, TokRBrack)
+		l.Span = p.span(start)
+		return l
+	case TokLBrace:
+		return p.brace()
+	}
+	p.fail()
+	return nil
+}
+
+// close expects a closing bracket after x.
+func (p *climber) close(k lexer.TokenType, x Expr) {
+	if p.tok.Type == k {
+		p.next()
+		return
+	}
+	p.forgotComma(x)
+	p.fail()
+}
+
+// forgotComma: inside brackets, two expressions side by side.
+func (p *climber) forgotComma(x Expr) {
+	if x == nil || !startsExpr(p.tok.Type) || p.tok.Type == TokNot || p.tok.Type == TokLambda {
+		return
+	}
+	if _, ok := x.(*Name); ok && (p.tok.Type == TokString || p.tok.Type == TokBytes || p.tok.Type == TokFStart) {
+		return
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			if e, ok := r.(*parseError); ok && e.Msg != "invalid syntax" {
+				panic(r)
+			} else if !ok {
+				panic(r)
+			}
+		}
+	}()
+	cp, tok, end := p.lex.MakeCheckpoint(), p.tok, p.end
+	y := p.expr()
+	p.lex.LoadCheckpoint(cp)
+	p.tok, p.end = tok, end
+	failRange(x.GetSpan().Start, y.GetSpan().End, "invalid syntax. Perhaps you forgot a comma?")
+}
+
+func (p *climber) slices() Expr {
+	start := p.off()
+	x := p.slice()
+	if p.tok.Type != TokComma {
+		if _, ok := x.(*Star); !ok {
+			return x
+		}
+		t := &Tuple{Elts: []Expr{x}}
+		t.Span = p.span(start)
+		return t
+	}
+	t := &Tuple{Elts: []Expr{x}}
+	for p.tok.Type == TokComma {
+		p.next()
+		if p.tok.Type == TokRBrack {
+			break
+		}
+		t.Elts = append(t.Elts, p.slice())
+	}
+	t.Span = p.span(start)
+	return t
+}
+
+func (p *climber) slice() Expr {
+	start := p.off()
+	var lo, hi, step Expr
+	if p.tok.Type != TokColon {
+		if p.tok.Type == TokStar {
+			return p.starOr(nil)
+		}
+		lo = p.named()
+		if p.tok.Type != TokColon {
+			return lo
+		}
+	}
+	p.next()
+	if k := p.tok.Type; k != TokColon && k != TokRBrack && k != TokComma {
+		hi = p.expr()
+	}
+	if p.tok.Type == TokColon {
+		p.next()
+		if k := p.tok.Type; k != TokRBrack && k != TokComma {
+			step = p.expr()
+		}
+	}
+	return &Slice{Span: p.span(start), Lo: lo, Hi: hi, Step: step}
+}
+
+func (p *climber) compFors() []CompFor {
+	var fs []CompFor
+	for p.tok.Type == TokFor {
+		p.next()
+		var f CompFor
+		f.Target = p.targets()
+		p.expect(TokIn)
+		f.Iter = p.binary(precOr)
+		for p.tok.Type == TokIf {
+			p.next()
+			f.Ifs = append(f.Ifs, p.binary(precOr))
+		}
+		fs = append(fs, f)
+	}
+	return fs
+}
+
+// elements parses the rest of a bracketed list after x, and the bracket.
+func (p *climber) elements(x Expr, end lexer.TokenType) []Expr {
+	es := append(make([]Expr, 0, 4), x)
+	for p.tok.Type == TokComma {
+		p.next()
+		if p.tok.Type == end {
+			break
+		}
+		es = append(es, p.starOr((*climber).named))
+	}
+	if p.tok.Type != end {
+		p.equalsHere(es[len(es)-1])
+		if p.tok.Type == TokFor && len(es) > 1 && end != TokRParen {
+			p.compFors() // to be sure that it is a comprehension
+			failRange(es[0].GetSpan().Start, es[len(es)-1].GetSpan().End, "did you forget parentheses around the comprehension target?")
+		}
+	}
+	p.close(end, es[len(es)-1])
+	return es
+}
+
+// equalsHere: "=" where an expression should go on.
+func (p *climber) equalsHere(x Expr) {
+	if p.tok.Type != TokAssign {
+		return
+	}
+	cp, tok, end := p.lex.MakeCheckpoint(), p.tok, p.end
+	p.next()
+	if !startsExpr(p.tok.Type) {
+		p.lex.LoadCheckpoint(cp)
+		p.tok, p.end = tok, end
+		return
+	}
+	y := p.binary(precBitOr)
+	if p.tok.Type == TokAssign || p.tok.Type == TokWalrus {
+		p.lex.LoadCheckpoint(cp)
+		p.tok, p.end = tok, end
+		return
+	}
+	switch x := x.(type) {
+	case *Name:
+		failRange(x.Start, y.GetSpan().End, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
+	case *List, *Tuple, *Comp:
+	case *ConstExpr:
+		if x.Kind < TokFalse {
+			failNode(x, "cannot assign to %s here. Maybe you meant '==' instead of '='?", describe(x))
+		}
+	default:
+		failNode(x, "cannot assign to %s here. Maybe you meant '==' instead of '='?", describe(x))
+	}
+	p.lex.LoadCheckpoint(cp)
+	p.tok, p.end = tok, end
+}
+
+func (p *climber) paren() Expr {
+	start := p.off()
+	p.next()
+	switch p.tok.Type {
+	case TokRParen:
+		p.next()
+		return &Tuple{Span: p.span(start), Par: true}
+	case TokYield:
+		y := p.yield()
+		p.close(TokRParen, nil)
+		return y
+	}
+	x := p.starOr((*climber).named)
+	switch p.tok.Type {
+	case TokRParen:
+		if _, ok := x.(*Star); ok {
+			failNode(x, "cannot use starred expression here")
+		}
+		p.next()
+		return x
+	case TokFor:
+		if _, ok := x.(*Star); ok {
+			failNode(x, "iterable unpacking cannot be used in comprehension")
+		}
+		c := &Comp{Kind: '(', X: x, Fors: p.compFors()}
+		p.close(TokRParen, nil)
+		c.Span = p.span(start)
+		return c
+	}
+	es := p.elements(x, TokRParen)
+	return &Tuple{Span: p.span(start), Elts: es, Par: true}
+}
+
+func (p *climber) brace() Expr {
+	start := p.off()
+	p.next()
+	if p.tok.Type == TokRBrace {
+		p.next()
+		return &Dict{Span: p.span(start)}
+	}
+	if p.tok.Type != TokStarStar {
+		x := p.starOr((*climber).named)
+		if p.tok.Type != TokColon {
+			if p.tok.Type == TokFor {
+				c := &Comp{Kind: '{', X: x, Fors: p.compFors()}
+				p.close(TokRBrace, nil)
+				c.Span = p.span(start)
+				return c
+			}
+			es := p.elements(x, TokRBrace)
+			return &Set{Span: p.span(start), Elts: es}
+		}
+		if _, ok := x.(*Star); ok {
+			p.fail()
+		}
+		p.next()
+		p.dictValue()
+		v := p.expr()
+		if p.tok.Type == TokFor {
+			c := &Comp{Kind: ':', X: x, V: v, Fors: p.compFors()}
+			p.close(TokRBrace, nil)
+			c.Span = p.span(start)
+			return c
+		}
+		d := &Dict{Keys: []Expr{x}, Vals: []Expr{v}}
+		return p.dictRest(start, d)
+	}
+	return p.dictRest(start, &Dict{})
+}
+
+func (p *climber) dictValue() {
+	switch p.tok.Type {
+	case TokRBrace, TokComma:
+		failRange(p.end-1, p.end, "expression expected after dictionary key and ':'")
+	case TokStar:
+		x := p.starOr(nil)
+		failNode(x, "cannot use a starred expression in a dictionary value")
+	}
+}
+
+func (p *climber) dictRest(start int32, d *Dict) Expr {
+	first := len(d.Vals) > 0
+	for first || p.tok.Type != TokRBrace {
+		if first {
+			first = false
+		} else if p.tok.Type == TokStarStar {
+			p.next()
+			d.Keys = append(d.Keys, nil)
+			at := p.end - 2
+			d.Vals = append(d.Vals, p.binary(precBitOr))
+			if p.tok.Type == TokFor {
+				failRange(at, at+2, "dict unpacking cannot be used in dict comprehension")
+			}
+		} else {
+			d.Keys = append(d.Keys, p.expr())
+			if p.tok.Type != TokColon {
+				if p.tok.Type == TokComma || p.tok.Type == TokRBrace {
+					failRange(p.end-1, p.end, "':' expected after dictionary key")
+				}
+				p.fail()
+			}
+			p.next()
+			p.dictValue()
+			d.Vals = append(d.Vals, p.expr())
+		}
+		if p.tok.Type != TokComma {
+			break
+		}
+		p.next()
+	}
+	p.close(TokRBrace, lastOf(d.Vals))
+	d.Span = p.span(start)
+	return d
+}
+
+func lastOf(x []Expr) Expr {
+	if len(x) == 0 {
+		return nil
+	}
+	return x[len(x)-1]
+}

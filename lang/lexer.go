@@ -1,0 +1,381 @@
+package lang
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/alecthomas/participle/v2/lexer"
+)
+
+// Limits of nesting, CPython's.
+const (
+	maxBrackets = 200
+	maxIndent   = 100
+)
+
+// lexError is what was wrong at an Error token.
+type lexError struct {
+	Msg        string
+	Type       string // SyntaxError, IndentationError, TabError
+	Start, End int    // byte offsets
+	Line       int
+	AtEOF      bool // more input could repair it
+}
+
+type bracket struct {
+	ch   byte
+	line int32
+	off  int32
+}
+
+type Lexer struct {
+	src       string
+	pos       int
+	line      int
+	lineStart int
+	bol       bool // at the beginning of a logical line
+	pend      int  // >0 pending Dedents
+	done      bool
+	brackets  []bracket
+	indents   []int32
+	alts      []int32
+	fs        []fmode
+	err       *lexError
+	last      lexer.TokenType
+}
+
+func NewLexer(src string) *Lexer {
+	return &Lexer{src: src, line: 1, bol: true, indents: make([]int32, 1, 16), alts: make([]int32, 1, 16), last: TokNewline}
+}
+
+// definition is the lexer as participle sees it.
+type definition struct{}
+
+var symbols = func() map[string]lexer.TokenType {
+	m := map[string]lexer.TokenType{}
+	for k, v := range kindNames {
+		m[k] = v
+	}
+	return m
+}()
+
+func (definition) Symbols() map[string]lexer.TokenType { return symbols }
+
+func (definition) LexString(_, s string) (lexer.Lexer, error) {
+	return NewLexer(s), nil
+}
+
+func (definition) Lex(_ string, r io.Reader) (lexer.Lexer, error) {
+	b, err := io.ReadAll(r)
+	return NewLexer(string(b)), err
+}
+
+func (l *Lexer) at(off int) lexer.Position {
+	return lexer.Position{Offset: off, Line: l.line, Column: off - l.lineStart + 1}
+}
+
+func (l *Lexer) emit(k lexer.TokenType, start int) (lexer.Token, error) {
+	l.last = k
+	return lexer.Token{Type: k, Value: l.src[start:l.pos], Pos: lexer.Position{Offset: start, Line: l.line, Column: start - l.lineStart + 1}}, nil
+}
+
+func (l *Lexer) fail(typ string, start, end int, eof bool, format string, args ...any) (lexer.Token, error) {
+	l.err = &lexError{Type: typ, Msg: fmt.Sprintf(format, args...), Start: start, End: end, Line: l.line, AtEOF: eof}
+	l.done = true
+	l.pend = 0
+	return lexer.Token{Type: TokError, Value: l.err.Msg, Pos: l.at(start)}, nil
+}
+
+const (
+	cOther = iota
+	cSpace
+	cName
+	cDigit
+	cNL
+	cQuote
+	cUni
+)
+
+var charClass = func() (t [256]uint8) {
+	for c := 0; c < 256; c++ {
+		switch {
+		case c == ' ' || c == '\t' || c == '\f':
+			t[c] = cSpace
+		case c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_':
+			t[c] = cName
+		case c >= '0' && c <= '9':
+			t[c] = cDigit
+		case c == '\n':
+			t[c] = cNL
+		case c == '"' || c == '\'':
+			t[c] = cQuote
+		case c >= 0x80:
+			t[c] = cUni
+		}
+	}
+	return
+}()
+
+// newline consumes one line ending at l.pos.
+func (l *Lexer) newline() {
+	l.pos++
+	l.line++
+	l.lineStart = l.pos
+}
+
+func (l *Lexer) eof() (lexer.Token, error) {
+	l.done = true
+	return lexer.Token{Type: TokEOF, Pos: l.at(len(l.src))}, nil
+}
+
+func (l *Lexer) Next() (lexer.Token, error) {
+	if l.pend > 0 {
+		l.pend--
+		return lexer.Token{Type: TokDedent, Pos: l.at(l.pos)}, nil
+	}
+	if l.done {
+		return lexer.Token{Type: TokEOF, Pos: l.at(len(l.src))}, nil
+	}
+	src := l.src
+	if n := len(l.fs); n > 0 && l.fs[n-1].base < 0 {
+		return l.fmiddle()
+	}
+	if l.bol {
+		if t, ok := l.indentation(); ok {
+			return t, nil
+		}
+		if l.pend > 0 {
+			l.pend--
+			return lexer.Token{Type: TokDedent, Pos: l.at(l.pos)}, nil
+		}
+	}
+again:
+	for l.pos < len(src) && charClass[src[l.pos]] == cSpace {
+		l.pos++
+	}
+	start := l.pos
+	if start >= len(src) {
+		if len(l.fs) > 0 {
+			f := l.fs[len(l.fs)-1]
+			if f.triple {
+				return l.fail("SyntaxError", f.start, f.start+1, true, "unterminated triple-quoted f-string literal (detected at line %d)", l.line)
+			}
+			return l.fail("SyntaxError", f.lastBr, f.lastBr+1, false, "'{' was never closed")
+		}
+		if len(l.brackets) > 0 {
+			return l.eof()
+		}
+		if l.last != TokNewline && l.last != TokDedent && l.last != TokIndent {
+			// the input does not end in a newline: one is implied
+			t, e := l.emit(TokNewline, start)
+			return t, e
+		}
+		if n := len(l.indents) - 1; n > 0 {
+			l.indents = l.indents[:1]
+			l.last = TokDedent
+			l.pend = n - 1
+			return lexer.Token{Type: TokDedent, Pos: l.at(l.pos)}, nil
+		}
+		return l.eof()
+	}
+	c := src[start]
+	switch charClass[c] {
+	case cName:
+		p := start + 1
+		for p < len(src) {
+			if k := charClass[src[p]]; k != cName && k != cDigit {
+				break
+			}
+			p++
+		}
+		if p < len(src) {
+			switch charClass[src[p]] {
+			case cUni:
+				return l.uniName(start, p)
+			case cQuote:
+				if p-start <= 2 {
+					if f, ok := prefix(src[start:p]); ok {
+						return l.str(start, p, f)
+					}
+				}
+			}
+		}
+		l.pos = p
+		k := TokName
+		if n := p - start; n >= 2 && n <= 8 {
+			k = keyword(src[start:p])
+		}
+		return l.emit(k, start)
+	case cUni:
+		return l.uniName(start, start)
+	case cDigit:
+		return l.number()
+	case cQuote:
+		return l.str(start, start, 0)
+	case cNL:
+		l.newline()
+		if len(l.brackets) > 0 {
+			if n := len(l.fs); n > 0 && !l.fs[n-1].triple {
+				f := l.fs[n-1]
+				l.line--
+				return l.fail("SyntaxError", f.start, f.start+1, false, "unterminated f-string literal (detected at line %d)", l.line)
+			}
+			goto again
+		}
+		l.bol = true
+		t := lexer.Token{Type: TokNewline, Value: "\n", Pos: lexer.Position{Offset: start, Line: l.line - 1, Column: l.nlCol(start)}}
+		l.last = TokNewline
+		return t, nil
+	}
+	switch c {
+	case '#':
+		if len(l.fs) > 0 && !l.fs[len(l.fs)-1].triple {
+			return l.fail("SyntaxError", start, start+1, false, "f-string expression part cannot include '#'")
+		}
+		if i := strings.IndexByte(src[start:], '\n'); i >= 0 {
+			l.pos = start + i
+		} else {
+			l.pos = len(src)
+		}
+		goto again
+	case '\\':
+		l.pos++
+		if l.pos >= len(src) {
+			return l.fail("SyntaxError", start, start+1, true, "unexpected EOF while parsing")
+		}
+		if charClass[src[l.pos]] != cNL {
+			return l.fail("SyntaxError", start+1, start+2, false, "unexpected character after line continuation character")
+		}
+		l.newline()
+		if l.pos >= len(src) {
+			return l.fail("SyntaxError", l.pos, l.pos, true, "unexpected EOF while parsing")
+		}
+		goto again
+	case '.':
+		if start+1 < len(src) && charClass[src[start+1]] == cDigit {
+			return l.number()
+		}
+	}
+	return l.operator(c)
+}
+
+func (l *Lexer) nlCol(start int) int {
+	i := strings.LastIndexByte(l.src[:start], '\n')
+	return start - i
+}
+
+// indentation handles the start of a logical line.  It returns (token, true) for
+// Indent or an error; Dedents are left in l.pend.
+func (l *Lexer) indentation() (lexer.Token, bool) {
+	src := l.src
+	for {
+		col, alt := int32(0), int32(0)
+		p := l.pos
+	ws:
+		for p < len(src) {
+			switch src[p] {
+			case ' ':
+				col++
+				alt++
+			case '\t':
+				col = (col/8 + 1) * 8
+				alt++
+			case '\f':
+				col, alt = 0, 0
+			default:
+				break ws
+			}
+			p++
+		}
+		l.pos = p
+		if p < len(src) && src[p] == '#' {
+			if i := strings.IndexByte(src[p:], '\n'); i >= 0 {
+				l.pos = p + i
+			} else {
+				l.pos = len(src)
+			}
+			p = l.pos
+		}
+		if p >= len(src) {
+			// the end: Next emits the Dedents
+			return lexer.Token{}, false
+		}
+		if charClass[src[p]] == cNL {
+			l.newline()
+			continue
+		}
+		l.bol = false
+		top := l.indents[len(l.indents)-1]
+		topAlt := l.alts[len(l.indents)-1]
+		switch {
+		case col == top:
+			if alt != topAlt {
+				t, _ := l.fail("TabError", p, p, false, "inconsistent use of tabs and spaces in indentation")
+				return t, true
+			}
+		case col > top:
+			if alt <= topAlt {
+				t, _ := l.fail("TabError", p, p, false, "inconsistent use of tabs and spaces in indentation")
+				return t, true
+			}
+			if len(l.indents) >= maxIndent {
+				t, _ := l.fail("IndentationError", p, p, false, "too many levels of indentation")
+				return t, true
+			}
+			l.indents = append(l.indents, col)
+			l.alts = append(l.alts[:len(l.indents)-1], alt)
+			l.last = TokIndent
+			return lexer.Token{Type: TokIndent, Value: src[l.lineStart:p], Pos: l.at(p)}, true
+		default:
+			n := 0
+			for l.indents[len(l.indents)-1] > col {
+				l.indents = l.indents[:len(l.indents)-1]
+				n++
+			}
+			if l.indents[len(l.indents)-1] != col {
+				t, _ := l.fail("IndentationError", p, p, false, "unindent does not match any outer indentation level")
+				return t, true
+			}
+			if l.alts[len(l.indents)-1] != alt {
+				t, _ := l.fail("TabError", p, p, false, "inconsistent use of tabs and spaces in indentation")
+				return t, true
+			}
+			l.last = TokDedent
+			l.pend = n
+		}
+		return lexer.Token{}, false
+	}
+}
+
+func isStart(r rune) bool {
+	return r == '_' || unicode.IsLetter(r) || unicode.Is(unicode.Nl, r) || unicode.Is(unicode.Other_ID_Start, r)
+}
+
+func isCont(r rune) bool {
+	return isStart(r) || unicode.In(r, unicode.Mn, unicode.Mc, unicode.Nd, unicode.Pc, unicode.Other_ID_Continue)
+}
+
+func (l *Lexer) uniName(start, p int) (lexer.Token, error) {
+	src := l.src
+	for p < len(src) {
+		r, n := rune(src[p]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(src[p:])
+		}
+		if !(p > start && isCont(r) || p == start && isStart(r)) {
+			if r >= utf8.RuneSelf {
+				if !unicode.IsPrint(r) {
+					return l.fail("SyntaxError", p, p+n, false, "invalid non-printable character U+%04X", r)
+				}
+				return l.fail("SyntaxError", p, p+n, false, "invalid character '%c' (U+%04X)", r, r)
+			}
+			break
+		}
+		p += n
+	}
+	l.pos = p
+	return l.emit(TokName, start)
+}
