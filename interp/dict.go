@@ -1,0 +1,364 @@
+package interp
+
+// entry is one key of a Dict. A deleted one has a nil key.
+type entry struct {
+	hash     uint64
+	key, val Value
+}
+
+// Dict is the one ordered hash table: namespaces and dict objects alike. Up to 8 entries it has no index.
+type Dict struct {
+	index []int32 // open addressing, linear; 0 empty, else entry number + 1
+	ents  []entry
+	used  int    // live entries
+	ver   uint32 // changes whenever a key comes or goes, or entries move; never 0
+	cow   bool   // index and ents belong to a shared, immutable Dict
+}
+
+const dictSmall = 8
+
+func (*Dict) Type() *Type { return TypeDict }
+
+// NewDict makes an empty dict.
+func NewDict() *Dict { return &Dict{ver: 1} }
+
+// Len is the number of keys.
+func (d *Dict) Len() int { return d.used }
+
+// mix spreads a hash over the index.
+func mix(h uint64) uint64 { return h * 0x9E3779B97F4A7C15 >> 20 }
+
+// copyOnWrite makes a dict that shares base's entries until it is changed. base must never change.
+func copyOnWrite(base *Dict) *Dict {
+	return &Dict{index: base.index, ents: base.ents[:len(base.ents):len(base.ents)], used: base.used, ver: base.ver, cow: true}
+}
+
+// own is called before any change.
+func (d *Dict) own() {
+	if d.cow {
+		d.cow = false
+		d.index = append([]int32(nil), d.index...)
+		d.ents = append([]entry(nil), d.ents...)
+		d.ver++
+	}
+}
+
+// getStr finds the entry of a str key; nil if there is none. It must not be written to
+// unless own was called first.
+func (d *Dict) getStr(s *Str) *entry {
+	h := s.hash
+	if h == 0 {
+		h = s.hashed()
+	}
+	if len(d.index) == 0 {
+		for i := range d.ents {
+			if e := &d.ents[i]; e.hash == h {
+				if k, ok := e.key.o.(*Str); ok && (k == s || k.s == s.s) {
+					return e
+				}
+			}
+		}
+		return nil
+	}
+	mask := uint64(len(d.index) - 1)
+	for p := mix(h) & mask; ; p = (p + 1) & mask {
+		i := d.index[p]
+		if i == 0 {
+			return nil
+		}
+		if e := &d.ents[i-1]; e.hash == h {
+			if k, ok := e.key.o.(*Str); ok && (k == s || k.s == s.s) {
+				return e
+			}
+		}
+	}
+}
+
+// find looks a key up. Comparing may run code of the language, which may change the dict: then it starts anew.
+func (d *Dict) find(t *Thread, key Value, h uint64) (int, error) {
+	if s, ok := key.o.(*Str); ok && s.hash == h {
+		if e := d.getStrIndex(s, h); e >= 0 || !d.oddKeys(h) {
+			return e, nil
+		}
+	}
+restart:
+	if len(d.index) == 0 {
+		for i := 0; i < len(d.ents); i++ {
+			e := &d.ents[i]
+			if e.hash != h || e.key.o == nil {
+				continue
+			}
+			ver, k := d.ver, e.key
+			eq, err := sameKey(t, k, key)
+			if err != nil {
+				return -1, err
+			}
+			if d.ver != ver {
+				goto restart
+			}
+			if eq {
+				return i, nil
+			}
+		}
+		return -1, nil
+	}
+	mask := uint64(len(d.index) - 1)
+	for p := mix(h) & mask; ; p = (p + 1) & mask {
+		i := d.index[p]
+		if i == 0 {
+			return -1, nil
+		}
+		e := &d.ents[i-1]
+		if e.hash != h || e.key.o == nil {
+			continue
+		}
+		ver := d.ver
+		eq, err := sameKey(t, e.key, key)
+		if err != nil {
+			return -1, err
+		}
+		if d.ver != ver {
+			goto restart
+		}
+		if eq {
+			return int(i - 1), nil
+		}
+	}
+}
+
+// oddKeys tells whether a key that is no plain str has the hash h.
+func (d *Dict) oddKeys(h uint64) bool {
+	if len(d.index) == 0 {
+		for i := range d.ents {
+			if e := &d.ents[i]; e.hash == h && e.key.o != nil {
+				if _, ok := e.key.o.(*Str); !ok {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	mask := uint64(len(d.index) - 1)
+	for p := mix(h) & mask; ; p = (p + 1) & mask {
+		i := d.index[p]
+		if i == 0 {
+			return false
+		}
+		if e := &d.ents[i-1]; e.hash == h && e.key.o != nil {
+			if _, ok := e.key.o.(*Str); !ok {
+				return true
+			}
+		}
+	}
+}
+
+func (d *Dict) getStrIndex(s *Str, h uint64) int {
+	if len(d.index) == 0 {
+		for i := range d.ents {
+			if e := &d.ents[i]; e.hash == h {
+				if k, ok := e.key.o.(*Str); ok && (k == s || k.s == s.s) {
+					return i
+				}
+			}
+		}
+		return -1
+	}
+	mask := uint64(len(d.index) - 1)
+	for p := mix(h) & mask; ; p = (p + 1) & mask {
+		i := d.index[p]
+		if i == 0 {
+			return -1
+		}
+		if e := &d.ents[i-1]; e.hash == h {
+			if k, ok := e.key.o.(*Str); ok && (k == s || k.s == s.s) {
+				return int(i - 1)
+			}
+		}
+	}
+}
+
+// insert adds a key known to be absent.
+func (d *Dict) insert(key, val Value, h uint64) {
+	d.own()
+	d.ver++
+	d.ents = append(d.ents, entry{h, key, val})
+	d.used++
+	n := len(d.ents)
+	if n <= dictSmall {
+		return
+	}
+	if n*3 > len(d.index)*2 {
+		d.rebuild()
+		return
+	}
+	mask := uint64(len(d.index) - 1)
+	p := mix(h) & mask
+	for d.index[p] != 0 {
+		p = (p + 1) & mask
+	}
+	d.index[p] = int32(n)
+}
+
+// rebuild drops deleted entries and makes a new index.
+func (d *Dict) rebuild() {
+	if d.used < len(d.ents) {
+		live := make([]entry, 0, max(d.used*2, dictSmall))
+		for _, e := range d.ents {
+			if e.key.o != nil {
+				live = append(live, e)
+			}
+		}
+		d.ents = live
+		d.ver++
+	}
+	if len(d.ents) <= dictSmall {
+		d.index = nil
+		return
+	}
+	size := 16
+	for size*2 < len(d.ents)*4 {
+		size *= 2
+	}
+	d.index = make([]int32, size)
+	mask := uint64(size - 1)
+	for i := range d.ents {
+		p := mix(d.ents[i].hash) & mask
+		for d.index[p] != 0 {
+			p = (p + 1) & mask
+		}
+		d.index[p] = int32(i + 1)
+	}
+}
+
+// removeAt deletes entry i.
+func (d *Dict) removeAt(i int) Value {
+	d.own()
+	e := &d.ents[i]
+	v := e.val
+	e.key, e.val = Value{}, Value{}
+	d.used--
+	d.ver++
+	if d.used == 0 {
+		d.ents, d.index = d.ents[:0], nil
+	} else if i == len(d.ents)-1 && len(d.index) == 0 {
+		d.ents = d.ents[:i]
+	}
+	return v
+}
+
+// GetStr looks up a str key.
+func (d *Dict) GetStr(s *Str) (Value, bool) {
+	if e := d.getStr(s); e != nil {
+		return e.val, true
+	}
+	return Unset, false
+}
+
+// SetStr stores under a str key.
+func (d *Dict) SetStr(s *Str, v Value) {
+	if e := d.getStr(s); e != nil {
+		if d.cow {
+			d.own()
+			e = d.getStr(s)
+		}
+		e.val = v
+		return
+	}
+	d.insert(Value{s, 0}, v, s.hashed())
+}
+
+// DelStr deletes a str key; it tells whether it was there.
+func (d *Dict) DelStr(s *Str) bool {
+	i := d.getStrIndex(s, s.hashed())
+	if i >= 0 {
+		d.removeAt(i)
+	}
+	return i >= 0
+}
+
+// Get looks a key up. TypeError if it cannot be hashed; whatever comparing raises.
+func (d *Dict) Get(t *Thread, key Value) (Value, bool, error) {
+	h, err := Hash(t, key)
+	if err != nil {
+		return Unset, false, err
+	}
+	i, err := d.find(t, key, uint64(h))
+	if err != nil || i < 0 {
+		return Unset, false, err
+	}
+	return d.ents[i].val, true, nil
+}
+
+// Set stores val under key.
+func (d *Dict) Set(t *Thread, key, val Value) error {
+	h, err := Hash(t, key)
+	if err != nil {
+		return err
+	}
+	i, err := d.find(t, key, uint64(h))
+	if err != nil {
+		return err
+	}
+	if i >= 0 {
+		d.own()
+		d.ents[i].val = val
+		return nil
+	}
+	d.insert(key, val, uint64(h))
+	return nil
+}
+
+// Delete removes a key and gives its value.
+func (d *Dict) Delete(t *Thread, key Value) (Value, bool, error) {
+	h, err := Hash(t, key)
+	if err != nil {
+		return Unset, false, err
+	}
+	i, err := d.find(t, key, uint64(h))
+	if err != nil || i < 0 {
+		return Unset, false, err
+	}
+	return d.removeAt(i), true, nil
+}
+
+// Clear removes every key.
+func (d *Dict) Clear() {
+	*d = Dict{ver: d.ver + 1}
+}
+
+// Copy makes a dict with the same entries.
+func (d *Dict) Copy() *Dict {
+	c := &Dict{ver: 1, used: d.used}
+	if d.used == len(d.ents) {
+		c.ents = append([]entry(nil), d.ents...)
+		c.index = append([]int32(nil), d.index...)
+		return c
+	}
+	c.ents = make([]entry, 0, d.used)
+	for _, e := range d.ents {
+		if e.key.o != nil {
+			c.ents = append(c.ents, e)
+		}
+	}
+	c.rebuild()
+	return c
+}
+
+// All yields the entries in order of insertion. The dict must not be changed meanwhile.
+func (d *Dict) All(yield func(key, val Value) bool) {
+	for _, e := range d.ents {
+		if e.key.o != nil && !yield(e.key, e.val) {
+			return
+		}
+	}
+}
+
+// next gives the number of the first live entry from i on, -1 at the end.
+func (d *Dict) next(i int) int {
+	for ; i < len(d.ents); i++ {
+		if d.ents[i].key.o != nil {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,198 @@
+package interp
+
+// Shape lists the attributes of instances of one class, in the order in which they were set.
+// Instances with the same attributes share one; it belongs to the class's interpreter.
+type Shape struct {
+	typ      *Type
+	names    []*Str // names[i] is in slot i; nil for fixed slots
+	index    map[*Str]int
+	next     map[*Str]*Shape
+	fixed    int  // leading slots without a name: the payload, then what __slots__ reserves
+	payload  bool // slot 0 holds the built-in part of an instance of a subclass of int, list, …
+	dictMode bool // the attributes are in a dict, held in the slot after the fixed ones
+	dict     *Shape
+}
+
+// Instance is an instance of a class made by a class statement. If the class derives
+// from a built-in one such as int or list, slot 0 holds that part.
+type Instance struct {
+	shape *Shape
+	slots []Value
+}
+
+func (in *Instance) Type() *Type { return in.shape.typ }
+
+// newRootShape makes the shape of instances without attributes; nslots of __slots__ are reserved.
+func newRootShape(t *Type, nslots int) *Shape {
+	s := &Shape{typ: t, payload: t.solid != nil, fixed: nslots}
+	if s.payload {
+		s.fixed++
+	}
+	s.names = make([]*Str, s.fixed)
+	return s
+}
+
+// find gives the slot of a name (interned), or -1.
+func (s *Shape) find(name *Str) int {
+	if len(s.names) <= 8 {
+		for i, x := range s.names {
+			if x == name {
+				return i
+			}
+		}
+		return -1
+	}
+	if i, ok := s.index[name]; ok {
+		return i
+	}
+	return -1
+}
+
+// add gives the shape with one more name.
+func (s *Shape) add(name *Str) *Shape {
+	if t := s.next[name]; t != nil {
+		return t
+	}
+	t := &Shape{typ: s.typ, fixed: s.fixed, payload: s.payload, names: append(s.names[:len(s.names):len(s.names)], name)}
+	if len(t.names) > 8 {
+		t.index = make(map[*Str]int, len(t.names))
+		for i, x := range t.names {
+			t.index[x] = i
+		}
+	}
+	if s.next == nil {
+		s.next = make(map[*Str]*Shape, 1)
+	}
+	s.next[name] = t
+	if len(t.names) > s.typ.nslot {
+		s.typ.nslot = len(t.names)
+	}
+	return t
+}
+
+// instance4 and instance8 hold their slots in the same allocation.
+type instance4 struct {
+	Instance
+	in [4]Value
+}
+
+type instance8 struct {
+	Instance
+	in [8]Value
+}
+
+// newInstance makes an instance without attributes; the payload, if the class has one, is the caller's to set
+// (setPayload) before anybody sees the instance.
+func newInstance(t *Type) *Instance {
+	n := t.nslot
+	var in *Instance
+	switch {
+	case n <= 4:
+		p := &instance4{}
+		p.slots = p.in[:0]
+		in = &p.Instance
+	case n <= 8:
+		p := &instance8{}
+		p.slots = p.in[:0]
+		in = &p.Instance
+	default:
+		in = &Instance{slots: make([]Value, 0, n)}
+	}
+	in.shape = t.root
+	for range in.shape.fixed {
+		in.slots = append(in.slots, Unset)
+	}
+	return in
+}
+
+// payload is the built-in part of an instance of a subclass of int, str, list, …: for any other value, itself.
+func payload(v Value) Value {
+	if in, ok := v.o.(*Instance); ok && in.shape.payload {
+		return in.slots[0]
+	}
+	return v
+}
+
+// withPayload makes what a built-in class's New returns: for the class itself v, for a subclass an instance around v.
+func withPayload(cls, exact *Type, v Value) Value {
+	if cls == exact {
+		return v
+	}
+	in := newInstance(cls)
+	in.slots[0] = v
+	return Value{in, 0}
+}
+
+const maxShapeNames = 64 // beyond, an instance keeps its attributes in a dict
+
+// getSlot reads an attribute of the instance itself. name is interned.
+func (in *Instance) getSlot(name *Str) (Value, bool) {
+	if in.shape.dictMode {
+		return in.dict().GetStr(name)
+	}
+	if i := in.shape.find(name); i >= 0 {
+		v := in.slots[i]
+		return v, !v.IsUnset()
+	}
+	return Unset, false
+}
+
+// setSlot sets an attribute of the instance itself. name is interned.
+func (in *Instance) setSlot(name *Str, v Value) {
+	if in.shape.dictMode {
+		in.dict().SetStr(name, v)
+		return
+	}
+	if i := in.shape.find(name); i >= 0 {
+		in.slots[i] = v
+		return
+	}
+	if len(in.slots) >= maxShapeNames {
+		in.makeDict().SetStr(name, v)
+		return
+	}
+	in.shape = in.shape.add(name)
+	in.slots = append(in.slots, v)
+}
+
+// deleteSlot deletes an attribute of the instance itself; it tells whether it was there.
+func (in *Instance) deleteSlot(name *Str) bool {
+	if !in.shape.dictMode {
+		if in.shape.find(name) < 0 {
+			return false
+		}
+		in.makeDict()
+	}
+	return in.dict().DelStr(name)
+}
+
+// dict is the dict of an instance in dict mode.
+func (in *Instance) dict() *Dict {
+	return in.slots[len(in.slots)-1].o.(*Dict)
+}
+
+// makeDict moves the attributes into a dict, which __dict__ gives out, and returns it.
+func (in *Instance) makeDict() *Dict {
+	if in.shape.dictMode {
+		return in.dict()
+	}
+	d := NewDict()
+	first := in.shape.fixed
+	for i := first; i < len(in.slots); i++ {
+		if !in.slots[i].IsUnset() {
+			d.SetStr(in.shape.names[i], in.slots[i])
+		}
+	}
+	in.shape = in.shape.typ.root.dictShape()
+	in.slots = append(in.slots[:first], Value{d, 0})
+	clear(in.slots[len(in.slots):cap(in.slots)])
+	return d
+}
+
+// dictShape is the shape, one a class, of instances that keep their attributes in a dict.
+func (s *Shape) dictShape() *Shape {
+	if s.dict == nil {
+		s.dict = &Shape{typ: s.typ, fixed: s.fixed, payload: s.payload, dictMode: true}
+	}
+	return s.dict
+}

@@ -1,0 +1,581 @@
+package interp
+
+import (
+	"math"
+
+	"terrarium/lang"
+)
+
+// The functions of this file are how natives use objects: each does what the language's own operation does and
+// returns the Python exception that it raises. They must run under the interpreter's GIL.
+
+// Repr is repr(v).
+func Repr(t *Thread, v Value) (string, error) {
+	s, err := reprValue(t, v)
+	if err != nil {
+		return "", err
+	}
+	return s.s, nil
+}
+
+func reprValue(t *Thread, v Value) (*Str, error) {
+	if f := v.Type().slots.Repr; f != nil {
+		if err := t.enter(" while getting the repr of an object"); err != nil {
+			return nil, err
+		}
+		r, err := f(t, v)
+		t.leave()
+		if err != nil {
+			return nil, err
+		}
+		if s := strOf(r); s != nil {
+			return s, nil
+		}
+		return nil, TypeErrorf("__repr__ returned non-string (type %s)", r.Type().name)
+	}
+	return NewStr(defaultRepr(t, v)), nil
+}
+
+// ToStr is str(v).
+func ToStr(t *Thread, v Value) (string, error) {
+	s, err := strValue(t, v)
+	if err != nil {
+		return "", err
+	}
+	return s.s, nil
+}
+
+func strValue(t *Thread, v Value) (*Str, error) {
+	if s, ok := v.o.(*Str); ok {
+		return s, nil
+	}
+	f := v.Type().slots.Str
+	if f == nil {
+		return reprValue(t, v)
+	}
+	if err := t.enter(" while getting the str of an object"); err != nil {
+		return nil, err
+	}
+	r, err := f(t, v)
+	t.leave()
+	if err != nil {
+		return nil, err
+	}
+	if s := strOf(r); s != nil {
+		return s, nil
+	}
+	return nil, TypeErrorf("__str__ returned non-string (type %s)", r.Type().name)
+}
+
+// Hash is hash(v). TypeError if v is unhashable.
+func Hash(t *Thread, v Value) (int64, error) {
+	switch o := v.o.(type) {
+	case *Str:
+		return int64(o.hashed()), nil
+	case *intTag:
+		return hashInt(v.n), nil
+	}
+	if f := v.Type().slots.Hash; f != nil {
+		return f(t, v)
+	}
+	return 0, TypeErrorf("unhashable type: '%s'", v.Type().name)
+}
+
+// hashInt is CPython's: the value modulo 2**61-1, with the sign kept, and -2 for -1.
+func hashInt(n int64) int64 {
+	const m = 1<<61 - 1
+	if n > -m && n < m {
+		if n == -1 {
+			return -2
+		}
+		return n
+	}
+	if n == math.MinInt64 {
+		return -4
+	}
+	n %= m
+	if n == -1 {
+		return -2
+	}
+	return n
+}
+
+// sameKey is the comparison of dict and set keys: identity, then ==.
+func sameKey(t *Thread, a, b Value) (bool, error) {
+	if a == b {
+		return true, nil
+	}
+	return Equal(t, a, b)
+}
+
+// Equal is bool(a == b).
+func Equal(t *Thread, a, b Value) (bool, error) {
+	switch x := a.o.(type) {
+	case *intTag:
+		if b.IsInt() {
+			return a.n == b.n, nil
+		}
+	case *Str:
+		if y, ok := b.o.(*Str); ok {
+			return x == y || x.s == y.s, nil
+		}
+	}
+	return compareTruth(t, a, b, lang.CmpEq)
+}
+
+// identical is `a is b or a == b`, which containers use.
+func identical(t *Thread, a, b Value) (bool, error) {
+	if a == b {
+		return true, nil
+	}
+	return Equal(t, a, b)
+}
+
+// compareTruth is bool(a op b).
+func compareTruth(t *Thread, a, b Value, op lang.CmpOp) (bool, error) {
+	v, err := Compare(t, a, b, op)
+	if err != nil {
+		return false, err
+	}
+	if v.IsBool() {
+		return v.AsBool(), nil
+	}
+	return Truth(t, v)
+}
+
+var cmpSymbols = [...]string{"<", "<=", ">", ">=", "==", "!="}
+
+// reflected gives the comparison with operands exchanged.
+var reflected = [...]lang.CmpOp{lang.CmpGt, lang.CmpGe, lang.CmpLt, lang.CmpLe, lang.CmpEq, lang.CmpNe}
+
+// Compare is `a op b`.
+func Compare(t *Thread, a, b Value, op lang.CmpOp) (Value, error) {
+	ta, tb := a.Type(), b.Type()
+	if err := t.enter(" in comparison"); err != nil {
+		return None, err
+	}
+	defer t.leave()
+	swapped := false
+	fb := tb.slots.Compare
+	if ta != tb && fb != nil && tb.IsSubclass(ta) {
+		swapped = true
+		if v, err := fb(t, b, a, reflected[op]); err != nil || !v.isNotImplemented() {
+			return v, err
+		}
+	}
+	if fa := ta.slots.Compare; fa != nil {
+		if v, err := fa(t, a, b, op); err != nil || !v.isNotImplemented() {
+			return v, err
+		}
+	}
+	if !swapped && fb != nil {
+		if v, err := fb(t, b, a, reflected[op]); err != nil || !v.isNotImplemented() {
+			return v, err
+		}
+	}
+	switch op {
+	case lang.CmpEq:
+		return Bool(a == b), nil
+	case lang.CmpNe:
+		return Bool(a != b), nil
+	}
+	return None, TypeErrorf("'%s' not supported between instances of '%s' and '%s'", cmpSymbols[op], ta.name, tb.name)
+}
+
+// Truth is bool(v).
+func Truth(t *Thread, v Value) (bool, error) {
+	switch o := v.o.(type) {
+	case *boolTag, *intTag:
+		return v.n != 0, nil
+	case *noneTag:
+		return false, nil
+	case *floatTag:
+		return v.AsFloat() != 0, nil
+	case *Str:
+		return o.s != "", nil
+	case *List:
+		return len(o.items) != 0, nil
+	}
+	s := v.Type().slots
+	if s.Bool != nil {
+		return s.Bool(t, v)
+	}
+	if s.Len != nil {
+		n, err := s.Len(t, v)
+		return n != 0, err
+	}
+	return true, nil
+}
+
+// Len is len(v).
+func Len(t *Thread, v Value) (int, error) {
+	if f := v.Type().slots.Len; f != nil {
+		return f(t, v)
+	}
+	return 0, TypeErrorf("object of type '%s' has no len()", v.Type().name)
+}
+
+// Iter is iter(v).
+func Iter(t *Thread, v Value) (Value, error) {
+	s := v.Type().slots
+	if s.Iter != nil {
+		it, err := s.Iter(t, v)
+		if err != nil {
+			return None, err
+		}
+		if it.Type().slots.Next == nil {
+			return None, TypeErrorf("iter() returned non-iterator of type '%s'", it.Type().name)
+		}
+		return it, nil
+	}
+	if s.GetItem != nil && v.Type().flags&typeMapping == 0 {
+		return newSeqIter(v), nil
+	}
+	return None, TypeErrorf("'%s' object is not iterable", v.Type().name)
+}
+
+// Next gives the next item of an iterator, Unset at its end.
+func Next(t *Thread, it Value) (Value, error) {
+	if f := it.Type().slots.Next; f != nil {
+		return f(t, it)
+	}
+	return None, TypeErrorf("'%s' object is not an iterator", it.Type().name)
+}
+
+// Iterate calls f with every item of iterable v, until f returns an error.
+func Iterate(t *Thread, v Value, f func(Value) error) error {
+	switch o := v.o.(type) {
+	case *List:
+		for i := 0; i < len(o.items); i++ {
+			if err := f(o.items[i]); err != nil {
+				return err
+			}
+		}
+		return nil
+	case *Tuple:
+		for _, x := range o.items {
+			if err := f(x); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	it, err := Iter(t, v)
+	if err != nil {
+		return err
+	}
+	next := it.Type().slots.Next
+	for n := 1; ; n++ {
+		x, err := next(t, it)
+		if err != nil {
+			return err
+		}
+		if x.IsUnset() {
+			return nil
+		}
+		if err := f(x); err != nil {
+			return err
+		}
+		if n&1023 == 0 {
+			if err := t.Poll(); err != nil {
+				return err
+			}
+		}
+	}
+}
+
+// Collect gives the items of an iterable in a new slice.
+func Collect(t *Thread, v Value) ([]Value, error) {
+	switch o := v.o.(type) {
+	case *List:
+		return append([]Value(nil), o.items...), nil
+	case *Tuple:
+		return append([]Value(nil), o.items...), nil
+	}
+	l := &List{}
+	err := Iterate(t, v, func(x Value) error {
+		if err := t.grow(len(l.items), cap(l.items), valueSize); err != nil {
+			return err
+		}
+		l.push(x)
+		return nil
+	})
+	return l.items, err
+}
+
+// GetItem is v[key].
+func GetItem(t *Thread, v, key Value) (Value, error) {
+	if f := v.Type().slots.GetItem; f != nil {
+		return f(t, v, key)
+	}
+	if c, ok := v.o.(*Type); ok {
+		return classGetItem(t, c, key)
+	}
+	return None, TypeErrorf("'%s' object is not subscriptable", v.Type().name)
+}
+
+// SetItem is v[key] = val.
+func SetItem(t *Thread, v, key, val Value) error {
+	if f := v.Type().slots.SetItem; f != nil {
+		return f(t, v, key, val)
+	}
+	return TypeErrorf("'%s' object does not support item assignment", v.Type().name)
+}
+
+// DeleteItem is del v[key].
+func DeleteItem(t *Thread, v, key Value) error {
+	if f := v.Type().slots.SetItem; f != nil {
+		return f(t, v, key, Unset)
+	}
+	return TypeErrorf("'%s' object doesn't support item deletion", v.Type().name)
+}
+
+// Contains is `item in v`.
+func Contains(t *Thread, v, item Value) (bool, error) {
+	s := v.Type().slots
+	if s.Contains != nil {
+		return s.Contains(t, v, item)
+	}
+	if s.Iter == nil && s.GetItem == nil {
+		return false, TypeErrorf("argument of type '%s' is not iterable", v.Type().name)
+	}
+	found := false
+	err := Iterate(t, v, func(x Value) error {
+		eq, err := identical(t, x, item)
+		if err == nil && eq {
+			found = true
+			err = errStop
+		}
+		return err
+	})
+	if err == errStop {
+		err = nil
+	}
+	return found, err
+}
+
+// errStop ends an Iterate early.
+var errStop error = stopIterate{}
+
+type stopIterate struct{}
+
+func (stopIterate) Error() string { return "stop" }
+
+// GetAttr is getattr(v, name).
+func GetAttr(t *Thread, v Value, name *Str) (Value, error) {
+	return v.Type().slots.GetAttr(t, v, name)
+}
+
+// FindAttr is getattr(v, name, Unset): an AttributeError is swallowed.
+func FindAttr(t *Thread, v Value, name *Str) (Value, error) {
+	r, err := v.Type().slots.GetAttr(t, v, name)
+	if err != nil && isException(err, TypeAttributeError) {
+		return Unset, nil
+	}
+	return r, err
+}
+
+// SetAttr is setattr(v, name, val).
+func SetAttr(t *Thread, v Value, name *Str, val Value) error {
+	return v.Type().slots.SetAttr(t, v, name, val)
+}
+
+// DeleteAttr is delattr(v, name).
+func DeleteAttr(t *Thread, v Value, name *Str) error {
+	return v.Type().slots.SetAttr(t, v, name, Unset)
+}
+
+// Call is f(*args).
+func Call(t *Thread, f Value, args ...Value) (Value, error) {
+	return CallKw(t, f, args, nil)
+}
+
+// CallKw calls f; the last len(kw) values of args are those of the keywords.
+func CallKw(t *Thread, f Value, args []Value, kw []*Str) (Value, error) {
+	switch o := f.o.(type) {
+	case *Function:
+		return t.callFunction(o, args, kw)
+	case *Builtin:
+		return o.call(t, args, kw)
+	}
+	if c := f.Type().slots.Call; c != nil {
+		if err := t.enter(" while calling a Python object"); err != nil {
+			return None, err
+		}
+		v, err := c(t, f, args, kw)
+		t.leave()
+		return v, err
+	}
+	return None, TypeErrorf("'%s' object is not callable", f.Type().name)
+}
+
+// CallMethod is v.name(*args).
+func CallMethod(t *Thread, v Value, name *Str, args ...Value) (Value, error) {
+	f, err := GetAttr(t, v, name)
+	if err != nil {
+		return None, err
+	}
+	return Call(t, f, args...)
+}
+
+// lookupSpecial finds a special method on the class of v, bound to v: Unset if there is none.
+func lookupSpecial(t *Thread, v Value, name *Str) (Value, error) {
+	cls := v.Type()
+	f, ok := cls.lookup(name)
+	if !ok {
+		return Unset, nil
+	}
+	if get := f.Type().slots.DescrGet; get != nil {
+		return get(t, f, v, cls)
+	}
+	return f, nil
+}
+
+// callSpecial calls a special method found on the class of v, without making a bound method where it can;
+// found is false if there is none.
+func callSpecial(t *Thread, v Value, name *Str, args ...Value) (r Value, found bool, err error) {
+	f, ok := v.Type().lookup(name)
+	if !ok {
+		return Unset, false, nil
+	}
+	if fn, ok := f.o.(*Function); ok {
+		r, err = t.callFunction(fn, append([]Value{v}, args...), nil)
+		return r, true, err
+	}
+	if get := f.Type().slots.DescrGet; get != nil {
+		if f, err = get(t, f, v, v.Type()); err != nil {
+			return None, true, err
+		}
+	}
+	r, err = CallKw(t, f, args, nil)
+	return r, true, err
+}
+
+// Index is operator.index(v): an int value. TypeError if v is no integer.
+func Index(t *Thread, v Value) (Value, error) {
+	if i := intOf(v); !i.IsUnset() {
+		return i, nil
+	}
+	if f := v.Type().slots.Index; f != nil {
+		r, err := f(t, v)
+		if err != nil {
+			return None, err
+		}
+		if i := intOf(r); !i.IsUnset() {
+			return i, nil
+		}
+		return None, TypeErrorf("__index__ returned non-int (type %s)", r.Type().name)
+	}
+	return None, TypeErrorf("'%s' object cannot be interpreted as an integer", v.Type().name)
+}
+
+// intOf gives the int (small or big) of an int, a bool, or an instance of a subclass; Unset for anything else.
+func intOf(v Value) Value {
+	switch v.o.(type) {
+	case *intTag, *BigIntObject:
+		return v
+	case *boolTag:
+		return Int(v.n)
+	case *Instance:
+		switch p := payload(v); p.o.(type) {
+		case *intTag, *BigIntObject:
+			return p
+		}
+	}
+	return Unset
+}
+
+// IndexInt is operator.index(v) as a Go int. overflow is the class of the error for a number that does not fit; nil clips instead.
+func IndexInt(t *Thread, v Value, overflow *Type) (int, error) {
+	if v.IsInt() {
+		return int(v.n), nil
+	}
+	i, err := Index(t, v)
+	if err != nil {
+		return 0, err
+	}
+	if i.IsInt() {
+		return int(i.n), nil
+	}
+	if overflow != nil {
+		return 0, Errorf(overflow, "cannot fit '%s' into an index-sized integer", v.Type().name)
+	}
+	if i.o.(*BigIntObject).i.Sign() < 0 {
+		return math.MinInt, nil
+	}
+	return math.MaxInt, nil
+}
+
+// sliceIndices resolves a slice against a length, as slice.indices does: count items from start by step.
+func sliceIndices(t *Thread, s *Slice, length int) (start, stop, step, count int, err error) {
+	step = 1
+	if !s.step.IsNone() {
+		if step, err = sliceIndex(t, s.step); err != nil {
+			return
+		}
+		if step == 0 {
+			err = ValueErrorf("slice step cannot be zero")
+			return
+		}
+		if step == math.MinInt {
+			step = -math.MaxInt
+		}
+	}
+	lo, hi := 0, length
+	if step < 0 {
+		lo, hi = -1, length-1
+	}
+	bound := func(v Value, missing int) (int, error) {
+		if v.IsNone() {
+			return missing, nil
+		}
+		i, err := sliceIndex(t, v)
+		if err != nil {
+			return 0, err
+		}
+		if i < 0 {
+			i += length
+		}
+		return min(max(i, lo), hi), nil
+	}
+	first, last := lo, hi
+	if step < 0 {
+		first, last = hi, lo
+	}
+	if start, err = bound(s.start, first); err != nil {
+		return
+	}
+	if stop, err = bound(s.stop, last); err != nil {
+		return
+	}
+	switch {
+	case step > 0 && start < stop:
+		count = (stop-start-1)/step + 1
+	case step < 0 && start > stop:
+		count = (start-stop-1)/(-step) + 1
+	}
+	return
+}
+
+func sliceIndex(t *Thread, v Value) (int, error) {
+	if intOf(v).IsUnset() && v.Type().slots.Index == nil {
+		return 0, TypeErrorf("slice indices must be integers or None or have an __index__ method")
+	}
+	return IndexInt(t, v, nil)
+}
+
+// Slice is a slice object.
+type Slice struct{ start, stop, step Value }
+
+func (*Slice) Type() *Type { return TypeSlice }
+
+const valueSize = 24
+
+// grow is called before something that holds size bytes an element grows from length n and capacity c:
+// MemoryError when the interpreter may not have that much.
+func (t *Thread) grow(n, c, size int) error {
+	if n < c || n < 1<<15 {
+		return nil
+	}
+	return t.alloc(2 * n * size)
+}

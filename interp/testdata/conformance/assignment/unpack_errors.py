@@ -1,0 +1,30 @@
+def attempt(code):
+    try:
+        exec(code, {})
+        print(code, 'ok')
+    except Exception as e:
+        print(code, '->', type(e).__name__, e)
+
+
+attempt('a, b = 1')
+attempt('a, b = None')
+attempt('a, b = [1]')
+attempt('a, b = []')
+attempt('a, b = 1, 2, 3')
+attempt('a, b = range(10)')
+attempt('a, b = "abc"')
+attempt('a, b = {1, 2, 3}')
+attempt('a, b = {1: 2, 3: 4, 5: 6}')
+attempt('a, b, *c = [1]')
+attempt('*a, b, c = [1]')
+attempt('a, *b = []')
+attempt('a, = []')
+attempt('(a, b), c = [1, 2]')
+attempt('[] = [1]')
+attempt('() = 1, 2')
+attempt('a, b = iter([1, 2, 3])')
+attempt('for a, b in [1]: pass')
+attempt('[x for x, y in [(1, 2, 3)]]')
+attempt('a, b = object()')
+attempt('a, b = (i for i in range(3))')
+attempt('(lambda: 0).x, y = 1')

@@ -1,0 +1,15 @@
+a = 2 ** 200
+b = 3 ** 120
+print(a)
+print(a + b, a - b, b - a)
+print(a * b)
+print(a // b, b // a, a % b, b % a)
+print(-a // b, -a % b, a // -b, a % -b)
+print(divmod(a, b), divmod(-a, b))
+print(a ** 3 % 1000000007, pow(a, 3, 1000000007))
+print(pow(3, -1, 7), pow(2, -3, 11))
+print((a + 1) & b, a | b, a ^ b)
+print(~a, -a >> 3, a >> 190, 1 << 100)
+print(a == 2 ** 200, a != b, a < b, a > b, a <= a)
+print(hash(5), hash(2 ** 61 - 1), hash(2 ** 61), hash(-1), hash(-2))
+print(len(str(7 ** 1000)), 7 ** 1000 % 10 ** 20)

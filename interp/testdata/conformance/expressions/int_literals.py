@@ -1,0 +1,7 @@
+print(0, 00, 0x1F, 0X1f, 0o17, 0O17, 0b101, 0B1_01)
+print(1_000_000, 0x_ff, 0b_1, 0o_7, 1_0.0_1, 1e1_0)
+print(0xdeadbeefcafebabe1234, 0b1111_0000, 0o777777777777777777777777)
+print(10 .__add__(5), (10).bit_length(), 1.0.is_integer())
+print(1 if True else 2)
+print(-0, +0, - -1, ~0, not 0, -2 ** 2, 2 ** -1, (-2) ** 2)
+print(1.e3, .5, 5., 1E-3, 1e+3, 0.1e1)
