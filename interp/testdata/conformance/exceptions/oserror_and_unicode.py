@@ -8,7 +8,7 @@ for f in (lambda: 'é'.encode('ascii'), lambda: b'\xff'.decode('utf-8'), lambda:
     except Exception as e:
         print(type(e).__name__, e)
         if isinstance(e, UnicodeError):
-            print('  ', e.encoding, e.start, e.end, e.reason, e.object)
+            print('  ', e.encoding, e.start, e.end, e.reason, ascii(e.object))
 print('é€'.encode('ascii', 'ignore'), 'é€'.encode('ascii', 'replace'), 'é'.encode('ascii', 'backslashreplace'), 'é'.encode('ascii', 'xmlcharrefreplace'))
 print(b'a\xffb'.decode('utf-8', 'replace'), b'a\xffb'.decode('ascii', 'ignore'), b'a\xffb'.decode('utf-8', 'backslashreplace'))
 print('aé'.encode('utf-8'), 'aé'.encode('latin-1'), b'\xe9'.decode('latin1'), 'é'.encode('UTF8'))
