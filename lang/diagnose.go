@@ -39,6 +39,9 @@ func diagnose(src string, e *parseError) *SyntaxError {
 			at++
 		}
 	}
+	if e.Final {
+		return (&diag{src: src}).final(e)
+	}
 	d := &diag{src: src, ts: ts, at: min(at, len(ts)-1), lexErr: lexErr}
 	out := d.run(e)
 	if d.incomplete(e) {
@@ -278,4 +281,13 @@ func (d *diag) incomplete(e *parseError) bool {
 	}
 	// Dedents made by the end of the input
 	return t.Type == TokDedent && t.Pos.Offset >= len(d.src)
+}
+
+// final is an error that stands as it is.
+func (d *diag) final(e *parseError) *SyntaxError {
+	s := d.make("SyntaxError", e.Msg, int(e.Start), int(e.End))
+	if e.NoColumn {
+		s.Col, s.EndLine, s.EndCol = 0, s.Line, 0
+	}
+	return s
 }

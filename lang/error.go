@@ -27,6 +27,8 @@ type parseError struct {
 	Type       string
 	Start, End int32
 	Tok        *lexer.Token // the offending token of a generic "invalid syntax"
+	Final      bool         // there is nothing to refine
+	NoColumn   bool         // CPython gives a line only
 }
 
 func (e *parseError) Error() string { return e.Msg }

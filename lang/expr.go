@@ -19,18 +19,17 @@ type (
 		Id string
 	}
 	// ConstExpr is a number, None, True, False or "...": Kind is TokInt, TokFloat, TokImag, TokNone,
-	// TokTrue, TokFalse or TokEllipsis. See DecodeInt and DecodeFloat.
+	// TokTrue, TokFalse or TokEllipsis. Value is an int64 or *big.Int, float64, complex128, nil, bool or EllipsisConst.
 	ConstExpr struct {
 		Span
-		Kind lexer.TokenType
-		Text string
+		Kind  lexer.TokenType
+		Value Const
 	}
-	// Str is a run of adjacent string (or bytes) literals as they were written. See DecodeStr and DecodeBytes.
+	// Str is a run of adjacent string (or bytes) literals: Value is their joined value, WTF-8 for strings.
 	Str struct {
 		Span
 		Bytes bool
-		Parts []string
-		At    []int32 // offsets of Parts; nil when there is one, at Start
+		Value string
 	}
 	// FStr is an f-string, with the literals next to it, or the format spec of a field: Parts are
 	// *Str, *FLit and *FField.
@@ -38,12 +37,10 @@ type (
 		Span
 		Parts []Expr
 	}
-	// FLit is the text between the fields of an f-string, still escaped. See DecodeFLit.
+	// FLit is the text between the fields of an f-string; Value is what it stands for.
 	FLit struct {
 		Span
-		Raw  bool // of an rf-string
-		Spec bool // of a format spec, where {{ is no escape
-		Text string
+		Value string
 	}
 	// FField is a replacement field. Conv is 0, 's', 'r' or 'a'; Debug is the text up to and with the
 	// "=" of f"{x = }", whitespace included, or "".

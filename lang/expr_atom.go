@@ -12,8 +12,7 @@ func (p *climber) atom() Expr {
 		p.next()
 		return &Name{Span: p.span(start), Id: t.Value}
 	case TokInt, TokFloat, TokImag, TokNone, TokTrue, TokFalse, TokEllipsis:
-		p.next()
-		return &ConstExpr{Span: p.span(start), Kind: lexer.TokenType(t.Type), Text: t.Value}
+		return p.constant()
 	case TokString, TokBytes, TokFStart:
 		return p.strings()
 	case TokLParen:
@@ -44,6 +43,28 @@ func (p *climber) atom() Expr {
 	}
 	p.fail()
 	return nil
+}
+
+// constant parses what one token writes down.
+func (p *climber) constant() Expr {
+	t := p.tok
+	c := &ConstExpr{Kind: t.Type}
+	switch t.Type {
+	case TokNone:
+	case TokTrue, TokFalse:
+		c.Value = t.Type == TokTrue
+	case TokEllipsis:
+		c.Value = EllipsisConst{}
+	default:
+		v, err := decodeNumber(t.Type, t.Value)
+		if err != nil {
+			panic(&parseError{Msg: err.Error(), Start: p.off(), End: p.off(), Final: true, NoColumn: true})
+		}
+		c.Value = v
+	}
+	p.next()
+	c.Span = p.span(int32(t.Pos.Offset))
+	return c
 }
 
 // close expects a closing bracket after x.
@@ -189,7 +210,7 @@ func (p *climber) equalsHere(x Expr) {
 		failRange(x.Start, y.GetSpan().End, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
 	case *List, *Tuple, *Comp:
 	case *ConstExpr:
-		if x.Kind < TokFalse {
+		if !isKeyword(x.Kind) {
 			failNode(x, "cannot assign to %s here. Maybe you meant '==' instead of '='?", describe(x))
 		}
 	default:

@@ -30,8 +30,8 @@ func (p *climber) call(start int32, fn Expr) Expr {
 			case TokAssign:
 				n, ok := x.(*Name)
 				if !ok || first.Type != TokName {
-					if c, ok := x.(*ConstExpr); ok && c.Kind >= TokFalse {
-						failRange(at, p.off()+1, "cannot assign to %s", c.Text)
+					if c, ok := x.(*ConstExpr); ok && isKeyword(c.Kind) {
+						failRange(at, p.off()+1, "cannot assign to %s", spelling[c.Kind])
 					}
 					failRange(at, p.off()+1, "expression cannot contain assignment, perhaps you meant \"==\"?")
 				}

@@ -1,49 +1,66 @@
 package lang
 
+import "strings"
+
+// strings parses a run of adjacent literals.
 func (p *climber) strings() Expr {
 	start := p.off()
-	t := p.tok
-	if t.Type != TokFStart {
-		p.next()
-		s := &Str{Bytes: t.Type == TokBytes}
-		one := [1]string{t.Value}
-		s.Parts = one[:]
+	if p.tok.Type == TokFStart {
+		return p.fstring(start, &FStr{})
+	}
+	s := p.plainStrings()
+	if p.tok.Type != TokFStart {
+		return s
+	}
+	return p.fstring(start, &FStr{Parts: []Expr{s}})
+}
+
+// plainStrings parses literals that are no f-strings.
+func (p *climber) plainStrings() *Str {
+	start := p.off()
+	s := &Str{Bytes: p.tok.Type == TokBytes, Value: p.decode(decodeString(p.tok.Value))}
+	p.next()
+	if p.tok.Type == TokString || p.tok.Type == TokBytes {
+		var joined strings.Builder
+		joined.WriteString(s.Value)
 		for p.tok.Type == TokString || p.tok.Type == TokBytes {
-			if (p.tok.Type == TokBytes) != s.Bytes {
-				failRange(start, p.off()+int32(len(p.tok.Value)), "cannot mix bytes and nonbytes literals")
-			}
-			if s.At == nil {
-				s.At = append(s.At, start)
-			}
-			s.Parts = append(s.Parts, p.tok.Value)
-			s.At = append(s.At, p.off())
+			p.sameStringType(s.Bytes)
+			joined.WriteString(p.decode(decodeString(p.tok.Value)))
 			p.next()
 		}
-		s.Span = p.span(start)
-		if p.tok.Type != TokFStart {
-			return s
-		}
-		f := &FStr{Parts: []Expr{s}}
-		return p.fstring(start, f)
+		s.Value = joined.String()
 	}
-	return p.fstring(start, &FStr{})
+	s.Span = p.span(start)
+	return s
+}
+
+func (p *climber) sameStringType(bytes bool) {
+	if (p.tok.Type == TokBytes) != bytes {
+		p.failTok("cannot mix bytes and nonbytes literals")
+	}
+}
+
+// decode passes on the value of a literal; err is blamed on the current token.
+func (p *climber) decode(value string, err error) string {
+	if err != nil {
+		panic(&parseError{Msg: err.Error(), Start: p.off(), End: tokenEnd(p.tok), Final: true})
+	}
+	return value
 }
 
 func (p *climber) fstring(start int32, f *FStr) Expr {
 	for {
 		switch p.tok.Type {
 		case TokString, TokBytes:
-			if p.tok.Type == TokBytes {
-				p.failTok("cannot mix bytes and nonbytes literals")
-			}
-			at := p.off()
-			v := p.tok.Value
-			p.next()
-			f.Parts = append(f.Parts, &Str{Span: p.span(at), Parts: []string{v}})
+			p.sameStringType(false)
+			f.Parts = append(f.Parts, p.plainStrings())
 		case TokFStart:
 			raw := len(p.tok.Value) > 2 && (p.tok.Value[0]|0x20 == 'r' || p.tok.Value[1]|0x20 == 'r')
 			p.next()
-			p.fparts(f, raw)
+			err := p.fparts(f, raw, false)
+			if p.tok.Type == TokFEnd {
+				p.decode("", err)
+			}
 			p.expect(TokFEnd)
 		default:
 			f.Span = p.span(start)
@@ -52,14 +69,20 @@ func (p *climber) fstring(start int32, f *FStr) Expr {
 	}
 }
 
-func (p *climber) fparts(f *FStr, raw bool) {
+// fparts parses what is between the quotes of an f-string, or after the colon of a field. The error is
+// that of a literal part.
+func (p *climber) fparts(f *FStr, raw, spec bool) (err error) {
 	for {
 		at := p.off()
 		switch p.tok.Type {
 		case TokFMiddle:
 			v := p.tok.Value
 			p.next()
-			f.Parts = append(f.Parts, &FLit{Span: p.span(at), Raw: raw, Text: v})
+			v, bad := decodeFLit(v, raw, spec)
+			if err == nil {
+				err = bad
+			}
+			f.Parts = append(f.Parts, &FLit{Span: p.span(at), Value: v})
 		case TokLBrace:
 			p.enter()
 			p.next()
@@ -86,7 +109,9 @@ func (p *climber) fparts(f *FStr, raw bool) {
 				p.next()
 				s := p.off()
 				fld.Spec = &FStr{}
-				p.fparts(fld.Spec, raw)
+				if bad := p.fparts(fld.Spec, raw, true); err == nil {
+					err = bad
+				}
 				fld.Spec.Span = p.span(s)
 			}
 			if p.tok.Type != TokRBrace {
@@ -98,7 +123,7 @@ func (p *climber) fparts(f *FStr, raw bool) {
 			fld.Span = p.span(at)
 			f.Parts = append(f.Parts, fld)
 		default:
-			return
+			return err
 		}
 	}
 }

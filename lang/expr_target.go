@@ -99,7 +99,7 @@ func describe(x Expr) string {
 	case *ConstExpr:
 		switch x.Kind {
 		case TokNone, TokTrue, TokFalse:
-			return x.Text
+			return spelling[x.Kind]
 		case TokEllipsis:
 			return "ellipsis"
 		}

@@ -17,6 +17,7 @@ type (
 	DelNode     struct{ Expr }            // del_targets
 	ParamsNode  struct{ *Params }         // "(" parameters ")"
 	ArgsNode    struct{ *Call }           // "(" arguments ")"
+	LitNode     struct{ Expr }            // literal_expr of a pattern
 	ItemsNode   struct{ List []WithItem } // with_items
 	// Block is ":" simple_stmts | ":" NEWLINE INDENT statement+ DEDENT.
 	Block struct{ Stmts []Stmt }

@@ -1,6 +1,9 @@
 package lang
 
-import "github.com/alecthomas/participle/v2/lexer"
+import (
+	"github.com/alecthomas/participle/v2"
+	"github.com/alecthomas/participle/v2/lexer"
+)
 
 // Match is match Subject: Cases.
 type Match struct {
@@ -32,15 +35,12 @@ type AsPattern struct {
 	As   string       `parser:"  ( 'as' @Name )? )"`
 }
 
-// OnePattern is a closed pattern: the fields of one alternative are set. A Path of one name without
+// OnePattern is a closed pattern: the fields of one alternative are set. Lit is a number with sign and
+// imaginary part (*ConstExpr, *Unary, *Bin), a *Str, None, True or False. A Path of one name without
 // Class is a capture, or the wildcard "_"; a longer one is a value. Group is nil for "()".
 type OnePattern struct {
 	node
-	Minus bool        `parser:"( @'-'?"`
-	Num   string      `parser:"  @( Int | Float | Imag )"`
-	Imag  string      `parser:"  @( ( '+' | '-' ) Imag )? )"`
-	Strs  []string    `parser:"| @( String | Bytes )+"`
-	Const string      `parser:"| @( 'None' | 'True' | 'False' )"`
+	Lit   *LitNode    `parser:"@@"`
 	Path  []string    `parser:"| ( @Name ( '.' @Name )*"`
 	Class *ClassPat   `parser:"    @@? )"`
 	Paren bool        `parser:"| ( @'('"`
@@ -81,13 +81,77 @@ type MapPattern struct {
 type KeyPat struct {
 	node
 	Rest  string      `parser:"  '**' @Name"`
-	Key   *OnePattern `parser:"| @@"`
+	Key   *OnePattern `parser:"| @@"` // Lit or a dotted Path
 	Value *AsPattern  `parser:"  ':' @@"`
 }
 
 // IsSequence tells whether p is a sequence pattern and not one pattern.
 func (p *Patterns) IsSequence() bool {
 	return len(p.Items) > 1 || p.Comma || p.Items[0].Star != ""
+}
+
+func (x *LitNode) Parse(l *lexer.PeekingLexer) error {
+	p := newClimber(l)
+	switch p.tok.Type {
+	case TokNone, TokTrue, TokFalse:
+		x.Expr = p.constant()
+	case TokString, TokBytes:
+		x.Expr = p.plainStrings()
+	case TokInt, TokFloat, TokImag, TokMinus:
+		x.Expr = p.patternNumber()
+	default:
+		return participle.NextMatch
+	}
+	if p.tok.Type == TokFStart {
+		failNode(p.strings(), "patterns may only match literals and attribute lookups")
+	}
+	return nil
+}
+
+// patternNumber: ["-"] number [("+" | "-") imaginary]
+func (p *climber) patternNumber() Expr {
+	start := p.off()
+	x := p.signedNumber()
+	op := p.tok.Type
+	if op != TokPlus && op != TokMinus {
+		return x
+	}
+	if isImaginary(x) {
+		failNode(x, "real number required in complex literal")
+	}
+	p.next()
+	if p.tok.Type != TokInt && p.tok.Type != TokFloat && p.tok.Type != TokImag {
+		p.fail()
+	}
+	y := p.constant()
+	if !isImaginary(y) {
+		failNode(y, "imaginary number required in complex literal")
+	}
+	return &Bin{Span: p.span(start), Op: op, X: x, Y: y}
+}
+
+func (p *climber) signedNumber() Expr {
+	start := p.off()
+	minus := p.tok.Type == TokMinus
+	if minus {
+		p.next()
+	}
+	if p.tok.Type != TokInt && p.tok.Type != TokFloat && p.tok.Type != TokImag {
+		p.fail()
+	}
+	x := p.constant()
+	if !minus {
+		return x
+	}
+	return &Unary{Span: p.span(start), Op: TokMinus, X: x}
+}
+
+func isImaginary(x Expr) bool {
+	if u, ok := x.(*Unary); ok {
+		x = u.X
+	}
+	c, ok := x.(*ConstExpr)
+	return ok && c.Kind == TokImag
 }
 
 // isMatch looks ahead on the logical line without consuming it: "match" begins a

@@ -137,6 +137,9 @@ var spelling = [numKinds]string{
 	TokIsNot: "is not", TokNotIn: "not in",
 }
 
+// isKeyword tells whether k is a reserved word.
+func isKeyword(k lexer.TokenType) bool { return k > kwFirst && k <= TokYield }
+
 // keywords has the reserved words by their first byte.
 var keywords = func() (t [128][]lexer.TokenType) {
 	for k := kwFirst + 1; k <= TokYield; k++ {
