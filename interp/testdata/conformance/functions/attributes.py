@@ -32,4 +32,4 @@ for code in ('f.__name__ = 5', 'f.__defaults__ = 5', 'f.__globals__ = {}', 'f.__
 
 
 f.__doc__ = None
-print(f.__doc__, type(f).__name__, callable(f), f == f, f != g)
+print(f.__doc__, type(f).__name__, callable(f), f == f, f != outer)
