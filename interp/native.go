@@ -20,6 +20,9 @@ type FuncDef struct {
 	Doc  string
 	Fn   func(t *Thread, self Value, args []Value) (Value, error)
 	Kind FuncKind
+	// ClassFn is set instead of Fn by a method of a native module's class that wants its defining class (PEP 573): the
+	// class whose spec lists the method, whatever the class of self. cls.Module() is the module object.
+	ClassFn func(t *Thread, cls *Type, self Value, args []Value) (Value, error)
 }
 
 // FuncKind says what self is.

@@ -1,0 +1,261 @@
+package interp
+
+import "sync/atomic"
+
+// ModuleDef describes a native module, as PEP 489's PyModuleDef does. It is immutable and may serve any number of
+// processes and interpreters at once; what changes lives in the Module objects made from it.
+//
+//	var Def = &interp.ModuleDef{
+//		Name:         "spam",
+//		Doc:          "Counts what it is asked to count.",
+//		NewState:     func() any { return new(state) },
+//		Exec:         []func(*interp.Thread, *interp.Module) error{exec},
+//		Functions:    []interp.FuncDef{{Name: "count", Sig: "()", Fn: count}},
+//		Interpreters: interp.PerInterpreterGIL,
+//	}
+//
+//	func exec(t *interp.Thread, m *interp.Module) (err error) {
+//		s := interp.StateOf[state](m)
+//		s.errorType, err = m.NewException(t, "Error", interp.TypeValueError)
+//		return err
+//	}
+//
+//	func count(t *interp.Thread, self interp.Value, args []interp.Value) (interp.Value, error) {
+//		s := interp.SelfState[state](self)
+//		s.n++
+//		return interp.Int(s.n), nil
+//	}
+type ModuleDef struct {
+	Name string
+	Doc  string
+	Init InitKind
+	// NewState makes the state of one module object, usually a pointer to a struct of the author's; nil: the module has none.
+	// State holds what a C module would keep in its state struct: classes, exceptions, settings.
+	// Keep no object in a Go package variable.
+	NewState func() any
+	// Create makes the module object; nil: an ordinary one. The result may be any object.
+	Create func(t *Thread, spec Value, def *ModuleDef) (Value, error)
+	// Exec fills the module object; the functions run in order.
+	Exec      []func(t *Thread, m *Module) error
+	Functions []FuncDef // self is the module object
+	Constants []Constant
+	// Interpreters says which interpreters may load the module.
+	Interpreters MultiInterp
+	// Package makes the module a package: it has a __path__.
+	Package bool
+	// Free is called once when the module object dies or its interpreter closes, with the state still in place.
+	Free func(m *Module)
+
+	table atomic.Pointer[moduleTable]
+}
+
+// InitKind is the way in which a module is initialised.
+type InitKind uint8
+
+const (
+	MultiPhase        InitKind = iota // PEP 489: every import makes a new module object
+	SinglePhase                       // m_size >= 0: init runs for every import
+	SinglePhaseGlobal                 // m_size -1: init runs once a process; later imports get a copy of its first dict
+)
+
+// MultiInterp says which interpreters a multi-phase module may be loaded in (PEP 684).
+type MultiInterp uint8
+
+const (
+	SharedGIL         MultiInterp = iota // any that shares the main interpreter's GIL
+	PerInterpreterGIL                    // any
+	NotSupported                         // the main interpreter and legacy ones
+)
+
+// Constant is an attribute that every module object of a definition has. Module objects of all
+// interpreters share the value: it must be immutable (int, float, str, bytes, tuple of these).
+type Constant struct {
+	Name  string
+	Value Value
+}
+
+// Module is a module object: of a native definition, or of source in the language.
+type Module struct {
+	def    *ModuleDef // nil: not native
+	name   string     // the name that it was imported as
+	dict   *Dict
+	state  any
+	in     *Interpreter
+	number int // it is the number-th object of that name in the interpreter
+	entry  int // it was made by the entry of that number; 0: at start-up
+	kind   moduleKind
+	freed  bool
+}
+
+// moduleKind is what :modules shows.
+type moduleKind uint8
+
+const (
+	kindOther moduleKind = iota // made by calling types.ModuleType
+	kindBuiltin
+	kindNative
+	kindFrozen
+	kindSource
+	kindMain
+)
+
+func (*Module) Type() *Type { return TypeModule }
+
+// Name is the name that the module was imported as, whatever its __name__ says.
+func (m *Module) Name() string { return m.name }
+
+// Def is the definition of a native module, nil for another.
+func (m *Module) Def() *ModuleDef { return m.def }
+
+// Interpreter is the one that the module object belongs to.
+func (m *Module) Interpreter() *Interpreter { return m.in }
+
+// Number tells module objects of one name apart: 1 is the first one made in the interpreter.
+func (m *Module) Number() int { return m.number }
+
+// Dict is the module's namespace (__dict__). Users may change it: nothing in it can be relied on.
+func (m *Module) Dict() *Dict { return m.dict }
+
+// State is what NewState made; nil if the definition has none.
+func (m *Module) State() any { return m.state }
+
+// Get reads an attribute from the namespace.
+func (m *Module) Get(name string) (Value, bool) { return m.dict.GetStr(NewStr(name)) }
+
+// Set stores an attribute in the namespace.
+func (m *Module) Set(name string, v Value) { m.dict.SetStr(m.in.intern(name), v) }
+
+// StateOf gives a module object's state as what its NewState made; nil if it is something else.
+func StateOf[T any](m *Module) *T {
+	s, _ := m.state.(*T)
+	return s
+}
+
+// SelfState is StateOf for the self that a module's function is called with.
+func SelfState[T any](self Value) *T {
+	m, ok := self.o.(*Module)
+	if !ok {
+		return nil
+	}
+	return StateOf[T](m)
+}
+
+// moduleTable is what all module objects of a definition have in common: the first entries of their namespaces.
+type moduleTable struct {
+	ents  []entry // standard attributes, functions (values to be filled in), constants
+	index []int32
+	sigs  []sigCache // of the functions
+}
+
+// The standard attributes lie first in every module's namespace, in this order.
+const (
+	attrName = iota
+	attrDoc
+	attrPackage
+	attrLoader
+	attrSpec
+	numModuleAttrs
+)
+
+var (
+	nameName     = static("__name__")
+	nameDoc      = static("__doc__")
+	namePackage  = static("__package__")
+	nameLoader   = static("__loader__")
+	nameSpec     = static("__spec__")
+	namePath     = static("__path__")
+	nameFile     = static("__file__")
+	nameCached   = static("__cached__")
+	nameBuiltins = static("__builtins__")
+	nameAll      = static("__all__")
+)
+
+var moduleAttrs = [numModuleAttrs]*Str{nameName, nameDoc, namePackage, nameLoader, nameSpec}
+
+// shared gives the table, made on first use.
+func (def *ModuleDef) shared() *moduleTable {
+	if tab := def.table.Load(); tab != nil {
+		return tab
+	}
+	d := NewDict()
+	for _, name := range moduleAttrs {
+		d.SetStr(name, None)
+	}
+	if def.Doc != "" {
+		d.SetStr(nameDoc, Value{static(def.Doc), 0})
+	}
+	tab := &moduleTable{sigs: make([]sigCache, len(def.Functions))}
+	for i := range def.Functions {
+		d.SetStr(static(def.Functions[i].Name), None)
+	}
+	for _, c := range def.Constants {
+		shareValue(c.Value)
+		d.SetStr(static(c.Name), c.Value)
+	}
+	tab.ents, tab.index = d.ents, d.index
+	def.table.CompareAndSwap(nil, tab)
+	return def.table.Load()
+}
+
+// shareValue prepares a constant for being reached from several interpreters.
+func shareValue(v Value) {
+	switch o := v.o.(type) {
+	case *Str:
+		o.hashed()
+		o.length()
+	case *Tuple:
+		for _, x := range o.items {
+			shareValue(x)
+		}
+	}
+}
+
+// newModule makes a module object with the namespace that the definition gives it, its state made, its exec slots not yet run.
+func (in *Interpreter) newModule(name string, def *ModuleDef) *Module {
+	m := &Module{def: def, name: name}
+	in.registerModule(m)
+	tab := def.shared()
+	nf := len(def.Functions)
+	d := &Dict{used: len(tab.ents), ver: 1}
+	d.ents = append(make([]entry, 0, len(tab.ents)+4), tab.ents...)
+	if len(tab.index) > 0 {
+		d.index = append([]int32(nil), tab.index...)
+	}
+	fns := make([]Builtin, nf)
+	self := Value{m, 0}
+	for i := range fns {
+		f := &fns[i]
+		f.def, f.sig, f.self, f.module = &def.Functions[i], &tab.sigs[i], self, name
+		d.ents[numModuleAttrs+i].val = Value{f, 0}
+	}
+	d.ents[attrName].val = String(name)
+	m.dict = d
+	if def.NewState != nil {
+		m.state = def.NewState()
+	}
+	return m
+}
+
+// NewModule makes a module object outside of an import: its attributes are those of types.ModuleType(name).
+func (in *Interpreter) NewModule(name string) *Module {
+	m := &Module{name: name, dict: NewDict()}
+	in.registerModule(m)
+	for _, attr := range moduleAttrs {
+		m.dict.SetStr(attr, None)
+	}
+	m.dict.ents[attrName].val = String(name)
+	return m
+}
+
+// exec runs the exec slots.
+func (m *Module) exec(t *Thread) error {
+	for _, f := range m.def.Exec {
+		if err := f(t, m); err != nil {
+			if _, ok := err.(*Exception); ok {
+				return err
+			}
+			return Errorf(TypeSystemError, "execution of module %s failed without setting an exception", m.def.Name)
+		}
+	}
+	return nil
+}

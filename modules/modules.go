@@ -1,0 +1,16 @@
+// Package modules lists what is shipped for import: native modules and modules written in the language.
+// Modules do not import one another, and nothing here changes once the program runs.
+package modules
+
+import "terrarium/interp"
+
+// All gives the definitions of the native modules. `sys`, `builtins`, `importlib` and `gc` are not among them:
+// every interpreter has those.
+func All() []*interp.ModuleDef {
+	return []*interp.ModuleDef{}
+}
+
+// Frozen gives the modules written in the language, by name.
+func Frozen() map[string]interp.FrozenModule {
+	return map[string]interp.FrozenModule{}
+}
