@@ -2,9 +2,11 @@ package lang
 
 import "github.com/alecthomas/participle/v2/lexer"
 
-// maxDepth bounds the recursion that brackets do not (not not ..., - - ..., lambda: lambda: ...,
-// a if b else ..., a ** b ** ...).
-const maxDepth = 1000
+// maxDepth bounds the recursion that brackets do not: not not …, - - …, lambda: lambda: …, a if b else …,
+// a ** b ** …. CPython's parser stops at about the same depth.
+const maxDepth = 5966
+
+const parserOverflow = "Parser stack overflowed - Python source too complex to parse"
 
 // climber parses expressions by precedence climbing on the tokens that participle reads from.
 // Errors are panics of a *parseError.
@@ -32,7 +34,7 @@ func (p *climber) span(start int32) Span { return Span{Start: start, End: p.end}
 func (p *climber) enter() {
 	p.depth++
 	if p.depth > maxDepth {
-		p.failTok("too many nested expressions")
+		panic(&parseError{Type: "MemoryError", Msg: parserOverflow})
 	}
 }
 

@@ -39,6 +39,9 @@ func diagnose(src string, e *parseError) *SyntaxError {
 			at++
 		}
 	}
+	if e.Type != "" {
+		return &SyntaxError{Type: e.Type, Msg: e.Msg}
+	}
 	if e.Final {
 		return (&diag{src: src}).final(e)
 	}

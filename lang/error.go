@@ -29,6 +29,7 @@ type parseError struct {
 	Tok        *lexer.Token // the offending token of a generic "invalid syntax"
 	Final      bool         // there is nothing to refine
 	NoColumn   bool         // CPython gives a line only
+	NoEnd      bool         // CPython gives the start only
 }
 
 func (e *parseError) Error() string { return e.Msg }
@@ -64,4 +65,26 @@ func failParse(l *lexer.PeekingLexer, err error) {
 		failAt(&u.Unexpected, "invalid syntax")
 	}
 	panic(err)
+}
+
+// failSpan is an error of a later stage than the parser's.
+func failSpan(at Span, format string, args ...any) {
+	panic(&parseError{Msg: fmt.Sprintf(format, args...), Start: at.Start, End: at.End})
+}
+
+// located is the error of a stage after the parser: CPython counts its columns in UTF-8 bytes.
+func (m *Module) located(e *parseError) *SyntaxError {
+	out := &SyntaxError{Type: "SyntaxError", Msg: e.Msg, Filename: m.Filename}
+	if e.Type != "" { // no SyntaxError: it has no place
+		out.Type = e.Type
+		return out
+	}
+	line, col := m.Lines.Position(int(e.Start))
+	out.Line, out.Col, out.Text = line, col+1, m.Lines.Text(line)
+	line, col = m.Lines.Position(int(e.End))
+	out.EndLine, out.EndCol = line, col+1
+	if e.NoEnd {
+		out.EndCol = 0
+	}
+	return out
 }
