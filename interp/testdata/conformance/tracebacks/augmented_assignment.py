@@ -1,0 +1,3 @@
+counts = {}
+counts['x'] = None
+counts['x'] += 1

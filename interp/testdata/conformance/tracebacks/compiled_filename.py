@@ -1,0 +1,1 @@
+exec(compile('x = 1\nraise ValueError("in compiled")', 'virtual.py', 'exec'))

@@ -1,0 +1,5 @@
+def calc(expr):
+    return eval(expr)
+
+
+calc('1 + undefined_thing')

@@ -1,0 +1,4 @@
+try:
+    raise ValueError('inner')
+except 'not a class':
+    pass

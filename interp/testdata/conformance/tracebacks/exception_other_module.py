@@ -1,0 +1,6 @@
+class E(Exception):
+    pass
+
+
+E.__module__ = 'some.module'
+raise E('module shown')

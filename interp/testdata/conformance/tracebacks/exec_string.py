@@ -1,0 +1,6 @@
+code = '''
+def f():
+    return 1 / 0
+f()
+'''
+exec(code)

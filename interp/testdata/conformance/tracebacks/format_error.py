@@ -1,0 +1,1 @@
+print('{:d} items'.format('many'))

@@ -1,0 +1,2 @@
+import sys
+import surely_no_such_module

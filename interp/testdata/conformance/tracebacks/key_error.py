@@ -1,0 +1,3 @@
+config = {'host': 'localhost'}
+for key in ('host', 'port'):
+    print(config[key])

@@ -1,0 +1,7 @@
+class Shape:
+    __match_args__ = ('kind',)
+
+
+match Shape():
+    case Shape('circle', 5):
+        print('no')

@@ -1,0 +1,4 @@
+import sys
+print('to stdout', end='')
+sys.stderr.write('to stderr\n')
+raise SystemError('last')

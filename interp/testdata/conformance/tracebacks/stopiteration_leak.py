@@ -1,0 +1,6 @@
+def gen():
+    yield 1
+    next(iter([]))
+
+
+list(gen())

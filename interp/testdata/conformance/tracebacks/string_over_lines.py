@@ -1,0 +1,4 @@
+text = """first
+second {}
+""".format(1) + """third
+""" + 5

@@ -1,0 +1,2 @@
+größe = 'naïve'
+print(größe, 'é中😀', größe.missing_attribute, 'ende')
