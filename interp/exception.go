@@ -10,7 +10,7 @@ import (
 // natives return it, and what a program does not catch reaches the host as one.
 type Exception struct {
 	typ      *Type
-	args     Value // a tuple
+	args     Value   // a tuple
 	fields   []Value // further attributes that the class defines (name, obj, value, …); see excFields
 	dict     *Dict   // other attributes, made on demand
 	cause    *Exception
@@ -26,8 +26,9 @@ type Traceback struct {
 	next    *Traceback
 	code    *lang.Code
 	globals *Dict
-	pc      int32 // the instruction
-	line    int32 // 0: that of pc; otherwise set by tb_lineno
+	pc      int32       // the instruction
+	line    int32       // 0: that of pc; otherwise set by tb_lineno
+	locals  *[]localVar // for a suggestion; see noteLocals
 }
 
 func (*Traceback) Type() *Type { return TypeTraceback }

@@ -1,0 +1,110 @@
+package interp
+
+import (
+	"fmt"
+	"path"
+
+	"terrarium/lang"
+)
+
+const (
+	syntaxErrorMsg = iota
+	syntaxErrorFilename
+	syntaxErrorLineno
+	syntaxErrorOffset
+	syntaxErrorText
+	syntaxErrorEndLineno
+	syntaxErrorEndOffset
+	syntaxErrorPrint
+)
+
+// NewSyntaxError makes the exception of what the parser or compiler found.
+func NewSyntaxError(s *lang.SyntaxError) *Exception {
+	typ := TypeSyntaxError
+	switch s.Type {
+	case "IndentationError":
+		typ = TypeIndentationError
+	case "TabError":
+		typ = TypeTabError
+	}
+	text := None
+	if s.Text != "" {
+		text = String(s.Text)
+	}
+	info := []Value{String(s.Filename), Int(int64(s.Line)), Int(int64(s.Col)), text, Int(int64(s.EndLine)), Int(int64(s.EndCol))}
+	e := NewException(typ, String(s.Msg), NewTuple(info))
+	e.setFieldAt(syntaxErrorMsg, String(s.Msg))
+	copy(e.fields[syntaxErrorFilename:], info)
+	return e
+}
+
+func syntaxErrorExtra(s *typeSpec) {
+	s.Slots.Init = syntaxErrorInit
+	s.Slots.Str = syntaxErrorStr
+	for i, name := range syntaxErrorFields {
+		s.Methods = append(s.Methods, excField(name, i))
+	}
+}
+
+func syntaxErrorInit(t *Thread, self Value, args []Value, kw []*Str) error {
+	if err := excInit(t, self, args, kw); err != nil {
+		return err
+	}
+	e := excOf(self)
+	if len(args) == 0 {
+		return nil
+	}
+	e.setFieldAt(syntaxErrorMsg, args[0])
+	if len(args) != 2 {
+		return nil
+	}
+	info, err := Collect(t, args[1])
+	if err != nil {
+		return err
+	}
+	switch n := len(info); {
+	case n < 4:
+		return TypeErrorf("function takes at least 4 arguments (%d given)", n)
+	case n > 6:
+		return TypeErrorf("function takes at most 6 arguments (%d given)", n)
+	case n == 5:
+		return TypeErrorf("end_offset must be provided when end_lineno is provided")
+	}
+	e.setFieldAt(syntaxErrorEndLineno, Unset)
+	e.setFieldAt(syntaxErrorEndOffset, Unset)
+	for i, v := range info {
+		e.setFieldAt(syntaxErrorFilename+i, v)
+	}
+	return nil
+}
+
+func syntaxErrorStr(t *Thread, v Value) (Value, error) {
+	e := excOf(v)
+	msg, err := ToStr(t, orNone(e.field(syntaxErrorMsg)))
+	if err != nil {
+		return None, err
+	}
+	file := strOf(e.field(syntaxErrorFilename))
+	line := ""
+	switch n := e.field(syntaxErrorLineno); n.o.(type) {
+	case *intTag:
+		line = fmt.Sprintf("line %d", n.n)
+	case *BigIntObject:
+		line = "line -1"
+	}
+	switch {
+	case file != nil && line != "":
+		msg += " (" + baseName(file.s) + ", " + line + ")"
+	case file != nil:
+		msg += " (" + baseName(file.s) + ")"
+	case line != "":
+		msg += " (" + line + ")"
+	}
+	return String(msg), nil
+}
+
+// baseName is what follows the last slash.
+func baseName(name string) string {
+	_, file := path.Split(name)
+	return file
+}
