@@ -1,0 +1,5 @@
+def f():
+    if True:
+        for x in y:
+            z = (1 + )
+    return 1

@@ -1,0 +1,53 @@
+sources = [
+    'print("a"\nx = 1\n',
+    'x = [1, 2,\n\ny = 3',
+    'd = {"a": 1,\n',
+    'print("a"))',
+    'x = [1, 2)\n',
+    'x = (1,\n     2]\n',
+    'x = "abc\nprint(x)',
+    'x = """abc\nprint(x)\n',
+    'x = f"abc {1}\n',
+    'x = 5 $ 3',
+    'x = “quoted”',
+    'x = a ? b : c',
+    'x = 5€',
+    'x = 1 \\ + 2',
+    'x = 1 \\',
+    'x = b"é"',
+    'x = "a" b"b"',
+    'x = "\\u12"',
+    'x = "\\x1"',
+    'x = "\\N{NO SUCH NAME}"',
+    'x = "\\U99999999"',
+    'x = b"\\x1"',
+    'x = f"{}"',
+    'x = f"{ }"',
+    'x = f"}"',
+    'x = f"{a"',
+    'x = f"{a!x}"',
+    'x = f"{a!}"',
+    'x = f"{a! r}"',
+    'x = f"{lambda x: 1}"',
+    'x = f"{a b}"',
+    'x = f"{+}"',
+    'x = f"{a = b = c}"',
+    'x = f"{!r}"',
+    'x = f"{(a]}"',
+    'größe = "é"; x = = 1',
+    'f(None=1)',
+    '= 5',
+    '}',
+    "'",
+    'x = $"a"',
+    'x = bu"a"',
+    'x =\xa01',
+    'x\u200b = 1',
+]
+for source in sources:
+    try:
+        compile(source, 'f.py', 'exec')
+        print(repr(source), 'compiles')
+    except SyntaxError as e:
+        print(repr(source))
+        print('   ', type(e).__name__, e.msg, (e.lineno, e.offset, e.end_lineno, e.end_offset), repr(e.text))

@@ -1,0 +1,51 @@
+sources = [
+    'x = 1\nif x\n    print(x)',
+    'def f()\n    return 1',
+    'class A\n    pass',
+    'for x in [1]\n    pass',
+    'while True\n    pass',
+    'if 1:\n    pass\nelse\n    pass',
+    'try\n    pass\nexcept: pass',
+    'f = lambda x',
+    'with open() as 5: pass',
+    '*a = x',
+    'try:\n    pass\nx = 1',
+    'except ValueError:\n    pass',
+    'finally:\n    pass',
+    'else:\n    pass',
+    'if 1:\n    pass\nelse:\n    pass\nelif 2:\n    pass',
+    'try:\n    pass\nexcept:\n    pass\nexcept ValueError:\n    pass',
+    'try:\n    pass\nexcept ValueError, TypeError:\n    pass',
+    'try:\n    pass\nexcept ValueError as a.b:\n    pass',
+    'if True:\nprint(1)',
+    'def f():\nreturn 1',
+    'class A:\nx = 1',
+    'for i in x:\npass',
+    'with a:\npass',
+    'try:\npass\nexcept: pass',
+    'try:\n    pass\nexcept:\npass',
+    'if 1:\n    pass\nelse:\npass',
+    'while 1:\npass',
+    'match 1:\ncase 1: pass',
+    'match 1:\n    case 1:\n    pass',
+    'def f():\n',
+    'x = 1\n    y = 2',
+    'if True:\n        x = 1\n    y = 2',
+    'if True:\n        x = 1\n\ty = 2',
+    '@deco\nx = 1',
+    '@deco\n',
+    'while x = 5: pass',
+    'with open() f: pass',
+    'match x\n    case 1: pass',
+    'if x:\n    pass\nelse if y:\n    pass',
+    'if x:\n    pass\nelseif y:\n    pass',
+    'if x:\n    if y:\n',
+    'class A:\n    # only a comment\n',
+]
+for source in sources:
+    try:
+        compile(source, 'f.py', 'exec')
+        print(repr(source), 'compiles')
+    except SyntaxError as e:
+        print(repr(source))
+        print('   ', type(e).__name__, e.msg, (e.lineno, e.offset, e.end_lineno, e.end_offset), repr(e.text))

@@ -1,0 +1,53 @@
+sources = [
+    'for 5 in x:\n    pass',
+    'for f() in x: pass',
+    'print "hello"',
+    'exec "x = 1"',
+    'a b',
+    'x = 1 +',
+    'x = * 2',
+    'x = 1 + * 2',
+    'x = 1\nx++',
+    'x = 1 not 2',
+    'x = a is not',
+    'x = 1 <> 2',
+    'x = a && b',
+    'x = a || b',
+    'x = !a',
+    'x = 1 if True',
+    'raise ValueError, "x"',
+    'x = a[]',
+    'x = a.',
+    'x = a.5',
+    'x = ,',
+    ';',
+    'x = 1;; y = 2',
+    'x = 1:',
+    'assert',
+    'pass 5',
+    'for x range(5): pass',
+    'for x in : pass',
+    'def f():\n    if True:\n        for x in y:\n            z = (1 + )\n    return 1',
+    'print("never printed")\nx = = 1',
+    'x = "中文😀"; y = = 1',
+    'if True:\n\tx = = 1',
+    'result = some_function(first_argument, second=other(1, 2), 3)',
+    'f(a=1,\n  b=2,\n  3)',
+    'x = (1 +\n     2 2)',
+    'x = 1 +  # comment',
+    'x = ((((1, 2), 3), 4)',
+    'x = (\n\n\n1 1\n)',
+    'print(f"{"a"}" "b" c)',
+    'print x, y',
+    'x = a b c d',
+    'x = ..',
+    'x -> y',
+    'x = @y',
+]
+for source in sources:
+    try:
+        compile(source, 'f.py', 'exec')
+        print(repr(source), 'compiles')
+    except SyntaxError as e:
+        print(repr(source))
+        print('   ', type(e).__name__, e.msg, (e.lineno, e.offset, e.end_lineno, e.end_offset), repr(e.text))
