@@ -1,10 +1,6 @@
 package interp
 
-import (
-	"fmt"
-
-	"terrarium/lang"
-)
+import "fmt"
 
 // Exception is an exception object, of a built-in class or of one derived from it. It is a Go error:
 // natives return it, and what a program does not catch reaches the host as one.
@@ -24,11 +20,12 @@ func (e *Exception) Type() *Type { return e.typ }
 // Traceback is one frame that an exception crossed; next is the one it called.
 type Traceback struct {
 	next    *Traceback
-	code    *lang.Code
+	rc      *linked
 	globals *Dict
-	pc      int32       // the instruction
-	line    int32       // 0: that of pc; otherwise set by tb_lineno
-	locals  *[]localVar // for a suggestion; see noteLocals
+	pc      int32        // the instruction
+	line    int32        // 0: that of pc; otherwise set by tb_lineno
+	locals  *[]localVar  // for a suggestion; see noteLocals
+	frame   *FrameObject // the frame object, once a program asked for it
 }
 
 func (*Traceback) Type() *Type { return TypeTraceback }

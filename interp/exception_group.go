@@ -132,7 +132,7 @@ func groupMatcher(t *Thread, cond Value) (func(Value) (bool, error), error) {
 				return false, nil
 			}, nil
 		}
-	} else if _, isClass := cond.o.(*Type); !isClass && isCallable(cond) {
+	} else if _, isClass := cond.o.(*Type); !isClass && cond.Type().slots.Call != nil {
 		return func(e Value) (bool, error) {
 			r, err := Call(t, cond, e)
 			if err != nil {

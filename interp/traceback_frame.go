@@ -53,7 +53,7 @@ func (c *excCapture) stack(tb *Traceback) []string {
 		}
 	}
 	for _, tb := range entries {
-		if last == nil || tb.code.Filename != last.code.Filename || tb.code.Name != last.code.Name || tb.position().line != last.position().line {
+		if last == nil || tb.rc.code.Filename != last.rc.code.Filename || tb.rc.code.Name != last.rc.code.Name || tb.position().line != last.position().line {
 			flush()
 			last, count = tb, 0
 		}
@@ -88,7 +88,7 @@ type position struct {
 }
 
 func (tb *Traceback) position() position {
-	c := tb.code
+	c := tb.rc.code
 	if pc := int(tb.pc); pc >= 0 && pc < len(c.Spans) {
 		if s := c.Spans[pc]; s.End > s.Start {
 			var p position
@@ -106,16 +106,16 @@ func (tb *Traceback) lineno() int {
 	if tb.line != 0 {
 		return int(tb.line)
 	}
-	return tb.code.Line(int(tb.pc))
+	return tb.rc.code.Line(int(tb.pc))
 }
 
 // entry shows one entry: its place, then its source with carets if they say more than the line does.
 func (s *sources) entry(tb *Traceback) string {
 	p := tb.position()
-	head := fmt.Sprintf("  File \"%s\", line %d, in %s\n", tb.code.Filename, p.line, tb.code.Name)
+	head := fmt.Sprintf("  File \"%s\", line %d, in %s\n", tb.rc.code.Filename, p.line, tb.rc.code.Name)
 	var text strings.Builder
 	for n := p.line; n <= p.endLine; n++ {
-		text.WriteString(s.line(tb.code.Filename, n))
+		text.WriteString(s.line(tb.rc.code.Filename, n))
 		text.WriteByte('\n')
 	}
 	original := text.String()

@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"sort"
 	"strings"
 
 	"terrarium/lang"
@@ -15,7 +16,7 @@ type localVar struct {
 // cross adds the entry of a frame that e leaves, or is caught in, at instruction pc.
 func (e *Exception) cross(f *Frame, pc int) {
 	first := e.tb == nil
-	e.tb = &Traceback{next: e.tb, code: f.rc.code, globals: f.fn.globals, pc: int32(pc)}
+	e.tb = &Traceback{next: e.tb, rc: f.rc, globals: f.fn.globals, pc: int32(pc)}
 	if first && e.fields != nil {
 		e.tb.noteLocals(f, e.typ)
 	}
@@ -36,7 +37,7 @@ func (tb *Traceback) noteLocals(f *Frame, typ *Type) {
 			vars = append(vars, localVar{name, v})
 		}
 	}
-	c := tb.code
+	c := tb.rc.code
 	if !f.ns.IsUnset() {
 		if d := dictOf(f.ns); d != nil {
 			for k, v := range d.All {
@@ -74,7 +75,7 @@ func (tb *Traceback) local(name string) Value {
 			}
 		}
 	}
-	if tb.code.Flags&lang.FlagOptimized == 0 {
+	if tb.rc.code.Flags&lang.FlagOptimized == 0 {
 		if v, ok := tb.globals.GetStr(NewStr(name)); ok {
 			return v
 		}
@@ -197,4 +198,10 @@ func (c *excCapture) nameSuggestion(tb *Traceback, wrong string) string {
 		}
 	}
 	return suggestName(wrong, names)
+}
+
+// isStdlibName tells whether CPython has a module of that name (sys.stdlib_module_names).
+func isStdlibName(name string) bool {
+	i := sort.SearchStrings(stdlibNames, name)
+	return i < len(stdlibNames) && stdlibNames[i] == name
 }

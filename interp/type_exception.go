@@ -24,6 +24,7 @@ func exceptionRows() []typeRow {
 		excRow(TypeUnicodeEncodeError, TypeUnicodeError, unicodeEncodeErrorExtra),
 		excRow(TypeUnicodeTranslateError, TypeUnicodeError, unicodeTranslateErrorExtra),
 	}
+	rows = append(rows, typeRow{TypeTraceback, tracebackSpec}, typeRow{TypeFrame, frameSpec})
 	for _, p := range plainExceptions() {
 		rows = append(rows, excRow(p.typ, p.base, nil))
 	}
