@@ -1,0 +1,15 @@
+"""Recursive calls: the naive Fibonacci function."""
+
+
+def fib(n):
+    if n < 2:
+        return n
+    return fib(n - 1) + fib(n - 2)
+
+
+def main():
+    return fib(33)
+
+
+if __name__ == '__main__':
+    print(main())
