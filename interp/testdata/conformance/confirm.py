@@ -6,7 +6,8 @@
 
 TOPIC/NAME.py has NAME.out, its exact standard output, and NAME.err, its exact
 standard error, when there is any. The exit status is 1 when NAME.err exists and 0
-when it does not; NAME.status holds it in any other case. A program is run from
+when it does not; NAME.status holds it in any other case (128 + N for a death by
+signal N, as a shell shows it). A program is run from
 its own folder and named in tracebacks by its bare file name.
 """
 
@@ -42,11 +43,12 @@ def run(path):
                           env={'PYTHONHASHSEED': '0', 'NO_COLOR': '1', 'PATH': os.environ.get('PATH', '')})
     prefix = os.path.join(folder, '').encode()
     goldens = {'.out': done.stdout}
-    errors = done.stderr.replace(b'File "' + prefix, b'File "')
+    errors = done.stderr.replace(prefix, b'')
     if errors:
         goldens['.err'] = errors
-    if done.returncode != (1 if errors else 0):
-        goldens['.status'] = b'%d\n' % done.returncode
+    status = done.returncode if done.returncode >= 0 else 128 - done.returncode
+    if status != (1 if errors else 0):
+        goldens['.status'] = b'%d\n' % status
     return path, goldens
 
 

@@ -1,0 +1,3 @@
+print('\d\w', len('\d'))
+pattern = '\.'
+print(pattern)
