@@ -17,7 +17,9 @@ const (
 	OpClearFast     // unset R[a] without a check (end of `except … as`, of inlined comprehensions)
 	OpLoadSpill     // R[a] = spill[d]; UnboundLocalError if unset
 	OpStoreSpill    // spill[d] = R[a]
-	OpDeleteSpill   // unset spill[d]
+	OpDeleteSpill   // unset spill[d]; UnboundLocalError if it is unset already
+	OpSaveRegs      // spill[d...] = R[a...], b of them, unset ones too (an expression too deep for the registers)
+	OpRestoreRegs   // R[a...] = spill[d...], b of them; the slots are dead
 	OpLoadGlobal    // R[a] = global or built-in C[d]
 	OpStoreGlobal   // global C[d] = R[a]
 	OpDeleteGlobal  // del global C[d]

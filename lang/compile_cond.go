@@ -1,0 +1,298 @@
+package lang
+
+// cmpJumps has the immediate form of the jump for each comparison; the others stand next to it.
+var cmpJumps = [...]Op{CmpLt: OpJumpLt, CmpLe: OpJumpLe, CmpGt: OpJumpGt, CmpGe: OpJumpGe, CmpEq: OpJumpEq, CmpNe: OpJumpNe}
+
+var cmpOps = [numKinds]CmpOp{TokLt: CmpLt, TokLe: CmpLe, TokGt: CmpGt, TokGe: CmpGe, TokEqEq: CmpEq, TokNotEq: CmpNe}
+
+// jumpIf emits jumps, taken where the truth of x equals sense, that join the chain; otherwise control falls
+// through. back makes them count against the budget of the evaluation loop: they lead back.
+//
+// The jumps are taken with what the first test in x assigned; what later tests assign is forgotten.
+func (c *compiler) jumpIf(x Expr, sense bool, chain int, back bool) int {
+	u := c.u
+	save := u.next
+	switch x := x.(type) {
+	case *Unary:
+		if x.Op == TokNot {
+			return c.jumpIf(x.X, !sense, chain, back)
+		}
+	case *Bool:
+		return c.jumpIfBool(x, sense, chain, back)
+	case *Cond:
+		no := c.jumpIf(x.Test, false, noJumps, false)
+		before := u.flow()
+		chain = c.jumpIf(x.X, sense, chain, back)
+		end := c.jump(OpJump, 0, 0, 0, noJumps, x.Span)
+		u.land(no)
+		u.setFlow(before)
+		chain = c.jumpIf(x.Y, sense, chain, back)
+		u.land(end)
+		u.setFlow(before)
+		return chain
+	case *Cmp:
+		chain = c.jumpIfCmp(x, sense, chain, back)
+		u.next = save
+		return chain
+	}
+	if v, ok := fold(x); ok {
+		if constTruth(v) != sense {
+			return chain
+		}
+		op := OpJump
+		if back {
+			op = OpJumpBack
+		}
+		return c.jump(op, 0, 0, 0, chain, *x.GetSpan())
+	}
+	r := c.operand(x, -1)
+	op := OpJumpFalse
+	if sense {
+		op = OpJumpTrue
+	}
+	if back {
+		op--
+	}
+	u.next = save
+	return c.jump(op, r, 0, 0, chain, *x.GetSpan())
+}
+
+func (c *compiler) jumpIfBool(x *Bool, sense bool, chain int, back bool) int {
+	u := c.u
+	last := len(x.Xs) - 1
+	var first flow
+	skip := noJumps
+	for i, y := range x.Xs {
+		switch {
+		case sense == (x.Op == TokOr) || i == last:
+			chain = c.jumpIf(y, sense, chain, back)
+		default:
+			skip = c.jumpIf(y, !sense, skip, false)
+		}
+		if i == 0 {
+			first = u.flow()
+		}
+	}
+	u.land(skip)
+	u.setFlow(first)
+	return chain
+}
+
+func (c *compiler) jumpIfCmp(x *Cmp, sense bool, chain int, back bool) int {
+	u := c.u
+	l := c.operand(x.X, -1)
+	lspan := x.X.GetSpan()
+	last := len(x.Ops) - 1
+	if last == 0 {
+		chain, _ = c.jumpIfCmp1(x, 0, l, lspan, sense, chain, back)
+		return chain
+	}
+	skip := noJumps
+	var first flow
+	for i := range x.Ops {
+		switch {
+		case i == last:
+			chain, l = c.jumpIfCmp1(x, i, l, lspan, sense, chain, back)
+		case sense:
+			skip, l = c.jumpIfCmp1(x, i, l, lspan, false, skip, false)
+		default:
+			chain, l = c.jumpIfCmp1(x, i, l, lspan, false, chain, back)
+		}
+		lspan = x.Ys[i].GetSpan()
+		if i == 0 {
+			first = u.flow()
+		}
+	}
+	u.land(skip)
+	u.setFlow(first)
+	return chain
+}
+
+// jumpIfCmp1 compiles comparison i of a chain whose left side is in R[l], and gives the chain
+// of jumps and the register of its right side.
+func (c *compiler) jumpIfCmp1(x *Cmp, i, l int, lspan *Span, sense bool, chain int, back bool) (jumps, right int) {
+	tok, y := x.Ops[i], x.Ys[i]
+	is := 0
+	if sense {
+		is = 1
+	}
+	op, b := OpNop, 0
+	switch tok {
+	case TokIs, TokIsNot:
+		if tok == TokIsNot {
+			is ^= 1
+		}
+		op = OpJumpIs
+		if k, ok := y.(*ConstExpr); ok && k.Value == nil && i == len(x.Ops)-1 {
+			op = OpJumpIsNone
+		}
+	case TokIn, TokNotIn:
+		if tok == TokNotIn {
+			is ^= 1
+		}
+		op = OpJumpIn
+	default:
+		op = cmpJumps[cmpOps[tok]]
+		if n, ok := smallInt(y); ok && n >= -128 && n <= 127 && i == len(x.Ops)-1 {
+			op, b = op+OpJumpLtI-OpJumpLt, int(uint8(int8(n)))
+			if back {
+				op--
+			}
+			return c.jump(op, l, b, is, chain, x.Span), l
+		}
+	}
+	if op != OpJumpIsNone {
+		l = c.stable(l, *y.GetSpan(), *lspan)
+		if op == OpJumpIn {
+			b = c.container(y)
+		} else {
+			b = c.operand(y, -1)
+		}
+	}
+	if !back {
+		return c.jump(op, l, b, is, chain, x.Span), b
+	}
+	switch op {
+	case OpJumpIs, OpJumpIn, OpJumpIsNone:
+		over := c.jump(op, l, b, is^1, noJumps, x.Span)
+		chain = c.jump(OpJumpBack, 0, 0, 0, chain, x.Span)
+		c.u.land(over)
+		return chain, b
+	}
+	return c.jump(op-1, l, b, is, chain, x.Span), b
+}
+
+// container compiles the right side of `in`: a display of constants becomes one constant.
+func (c *compiler) container(y Expr) int {
+	var items []Expr
+	set := false
+	switch y := y.(type) {
+	case *List:
+		items = y.Elts
+	case *Set:
+		items, set = y.Elts, true
+	default:
+		return c.operand(y, -1)
+	}
+	v, ok := foldItems(items)
+	if !ok {
+		return c.operand(y, -1)
+	}
+	t := c.temp()
+	if set {
+		c.loadConst(FrozenSetConst(v), t, *y.GetSpan())
+	} else {
+		c.loadConst(TupleConst(v), t, *y.GetSpan())
+	}
+	return t
+}
+
+// comparison compiles a chain of comparisons for its value.
+func (c *compiler) comparison(x *Cmp, dst int) {
+	u := c.u
+	l := c.operand(x.X, u.hint(dst))
+	if len(x.Ops) == 1 {
+		c.compare(x, 0, l, x.X.GetSpan(), dst)
+		return
+	}
+	t := dst
+	if !u.isTemp(dst) || l == dst {
+		t = c.temp()
+	}
+	end := noJumps
+	var first flow
+	lspan := x.X.GetSpan()
+	for i := range x.Ops {
+		l = c.compare(x, i, l, lspan, t)
+		lspan = x.Ys[i].GetSpan()
+		if i == 0 {
+			first = u.flow()
+		}
+		if i < len(x.Ops)-1 {
+			end = c.jump(OpJumpFalse, t, 0, 0, end, x.Span)
+		}
+	}
+	u.land(end)
+	u.setFlow(first)
+	if t != dst {
+		c.emit(OpMove, dst, t, 0, 0, x.Span)
+	}
+}
+
+// compare emits comparison i of a chain, with its left side in R[l], and gives the register of the right.
+func (c *compiler) compare(x *Cmp, i, l int, lspan *Span, dst int) (right int) {
+	tok, y := x.Ops[i], x.Ys[i]
+	l = c.stable(l, *y.GetSpan(), *lspan)
+	negate := 0
+	var r int
+	switch tok {
+	case TokIn, TokNotIn:
+		r = c.container(y)
+		if tok == TokNotIn {
+			negate = 1
+		}
+		c.emit(OpContains, dst, l, r, negate, x.Span)
+	case TokIs, TokIsNot:
+		r = c.operand(y, -1)
+		if tok == TokIsNot {
+			negate = 1
+		}
+		c.emit(OpIs, dst, l, r, negate, x.Span)
+	default:
+		r = c.operand(y, -1)
+		c.emit(OpCompare, dst, l, r, int(cmpOps[tok]), x.Span)
+	}
+	return r
+}
+
+// boolean compiles `and` and `or` for their value.
+func (c *compiler) boolean(x *Bool, dst int) {
+	u := c.u
+	t := u.hint(dst)
+	if t < 0 {
+		t = c.temp()
+	}
+	op := OpJumpFalse
+	if x.Op == TokOr {
+		op = OpJumpTrue
+	}
+	end := noJumps
+	var first flow
+	for i, y := range x.Xs {
+		c.expr(y, t)
+		if i == 0 {
+			first = u.flow()
+		}
+		if i < len(x.Xs)-1 {
+			end = c.jump(op, t, 0, 0, end, x.Span)
+		}
+	}
+	u.land(end)
+	u.setFlow(first)
+	if t != dst {
+		c.emit(OpMove, dst, t, 0, 0, x.Span)
+	}
+}
+
+// conditional compiles X if Test else Y for its value.
+func (c *compiler) conditional(x *Cond, dst int) {
+	u := c.u
+	if v, ok := fold(x.Test); ok {
+		if constTruth(v) {
+			c.expr(x.X, dst)
+		} else {
+			c.expr(x.Y, dst)
+		}
+		return
+	}
+	no := c.jumpIf(x.Test, false, noJumps, false)
+	before := u.flow()
+	c.expr(x.X, dst)
+	one := u.flow()
+	end := c.jump(OpJump, 0, 0, 0, noJumps, x.Span)
+	u.land(no)
+	u.setFlow(before)
+	c.expr(x.Y, dst)
+	u.land(end)
+	u.setFlow(u.flow().join(one))
+}
