@@ -1,5 +1,7 @@
 package interp
 
+import "math/big"
+
 // List is a list.
 type List struct{ items []Value }
 
@@ -27,8 +29,14 @@ func (*Cell) Type() *Type        { return TypeCell }
 // NewList makes a list that keeps items.
 func NewList(items []Value) Value { return Value{&List{items}, 0} }
 
+// emptyTuple is the one tuple without items.
+var emptyTuple = &Tuple{}
+
 // NewTuple makes a tuple that keeps items, which must not change afterwards.
 func NewTuple(items []Value) Value {
+	if len(items) == 0 {
+		return Value{emptyTuple, 0}
+	}
 	return Value{&Tuple{items}, 0}
 }
 
@@ -92,6 +100,14 @@ func dictOf(v Value) *Dict {
 	return l
 }
 
+func setOf(v Value) *Set {
+	if s, ok := v.o.(*Set); ok {
+		return s
+	}
+	s, _ := payload(v).o.(*Set)
+	return s
+}
+
 func bytesOf(v Value) *BytesObject {
 	if l, ok := v.o.(*BytesObject); ok {
 		return l
@@ -135,3 +151,187 @@ func AsList(v Value) *List { return listOf(v) }
 
 // AsTuple gives the tuple of a tuple or an instance of a subclass; nil for anything else.
 func AsTuple(v Value) *Tuple { return tupleOf(v) }
+
+// containerRows describes the classes that hold or produce other objects.
+func containerRows() []typeRow {
+	return []typeRow{
+		{TypeList, listSpec},
+		{TypeTuple, tupleSpec},
+		{TypeDict, dictSpec},
+		{TypeSet, setSpec},
+		{TypeFrozenSet, frozenSetSpec},
+		{TypeRange, rangeSpec},
+		{TypeSlice, sliceSpec},
+		{TypeMappingProxy, mappingProxySpec},
+		{TypeGenericAlias, genericAliasSpec},
+		{TypeUnion, unionSpec},
+		{TypeNamespace, namespaceSpec},
+		{TypeDictKeys, dictKeysSpec},
+		{TypeDictValues, dictValuesSpec},
+		{TypeDictItems, dictItemsSpec},
+		{TypeDictKeyIter, dictIterSpec},
+		{TypeDictValueIter, dictIterSpec},
+		{TypeDictItemIter, dictIterSpec},
+		{TypeDictRevKeyIter, dictIterSpec},
+		{TypeDictRevValIter, dictIterSpec},
+		{TypeDictRevItemIter, dictIterSpec},
+		{TypeSetIter, setIterSpec},
+		{TypeSeqIter, seqIterSpec},
+		{TypeCallIter, callIterSpec},
+		{TypeListIter, listIterSpec},
+		{TypeListRevIter, listRevIterSpec},
+		{TypeTupleIter, tupleIterSpec},
+		{TypeRangeIter, rangeIterSpec},
+		{TypeLongRangeIter, longRangeIterSpec},
+		{TypeEnumerate, enumerateSpec},
+		{TypeZip, zipSpec},
+		{TypeMap, mapSpec},
+		{TypeFilter, filterSpec},
+		{TypeReversed, reversedSpec},
+	}
+}
+
+// classGetItemDef is __class_getitem__ of the built-in generic classes: list[int].
+var classGetItemDef = FuncDef{Name: "__class_getitem__", Sig: "(object, /)", Kind: KindClass, Doc: "See PEP 585",
+	Fn: func(t *Thread, cls Value, args []Value) (Value, error) { return newGenericAlias(t, cls, args[0]) }}
+
+// readOnly is an attribute that a field of the object holds.
+func readOnly(name string, get func(v Value) Value) FuncDef {
+	return FuncDef{Name: name, Kind: KindGetSet, Fn: func(_ *Thread, self Value, args []Value) (Value, error) {
+		if len(args) > 0 {
+			return None, Errorf(TypeAttributeError, "readonly attribute")
+		}
+		return get(self), nil
+	}}
+}
+
+// selfIter is the Iter slot of iterators.
+func selfIter(_ *Thread, v Value) (Value, error) { return v, nil }
+
+// noKeywords raises the TypeError of a constructor that takes no keywords and got some. A subclass that
+// overrides the other half of construction (method: __new__ or __init__) may take them there.
+func noKeywords(cls, exact *Type, method *Str, kw []*Str) error {
+	if len(kw) == 0 {
+		return nil
+	}
+	if cls != exact {
+		own, _ := cls.lookup(method)
+		if inherited, _ := exact.lookup(method); own != inherited {
+			return nil
+		}
+	}
+	return TypeErrorf("%s() takes no keyword arguments", exact.name)
+}
+
+// argCount raises the TypeError of a call with fewer than lo or more than hi positional arguments.
+func argCount(name string, n, lo, hi int) error {
+	if lo <= n && n <= hi {
+		return nil
+	}
+	word, limit := "at least ", lo
+	if n > hi {
+		word, limit = "at most ", hi
+	}
+	if lo == hi {
+		word = ""
+	}
+	plural := "s"
+	if limit == 1 {
+		plural = ""
+	}
+	return TypeErrorf("%s expected %s%d argument%s, got %d", name, word, limit, plural, n)
+}
+
+// repeatCount gives the count of `sequence * n`, 0 for a negative one.
+func repeatCount(t *Thread, n Value) (int, error) {
+	if intOf(n).IsUnset() && n.Type().slots.Index == nil {
+		return 0, TypeErrorf("can't multiply sequence by non-int of type '%s'", n.Type().name)
+	}
+	i, err := IndexInt(t, n, TypeOverflowError)
+	return max(i, 0), err
+}
+
+// repeatItems makes count copies of items in a row; MemoryError if that is too much.
+func repeatItems(t *Thread, items []Value, count int) ([]Value, error) {
+	n := len(items)
+	if n == 0 || count <= 0 {
+		return nil, nil
+	}
+	if count > maxItems/n {
+		return nil, NewException(TypeMemoryError)
+	}
+	if err := t.alloc(count * n * valueSize); err != nil {
+		return nil, err
+	}
+	out := make([]Value, count*n)
+	for done := copy(out, items); done < len(out); {
+		done += copy(out[done:], out[:done])
+		if err := t.Poll(); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// maxItems is more than any container can hold, small enough to be multiplied by an element's size.
+const maxItems = 1 << 56
+
+// bigOf gives an int value's number as a big.Int that must not be changed.
+func bigOf(i Value) *big.Int {
+	if b, ok := i.o.(*BigIntObject); ok {
+		return b.i
+	}
+	return big.NewInt(i.n)
+}
+
+// reprWriter gathers the text of a container's repr. The first error sticks.
+type reprWriter struct {
+	t   *Thread
+	b   []byte
+	err error
+}
+
+func (w *reprWriter) text(s string) {
+	if w.err == nil {
+		w.err = w.t.grow(len(w.b)+len(s), cap(w.b), 1)
+	}
+	if w.err == nil {
+		w.b = append(w.b, s...)
+	}
+}
+
+// value adds repr(v), which may run code of the language.
+func (w *reprWriter) value(v Value) error {
+	if w.err == nil {
+		w.err = w.t.Poll()
+	}
+	if w.err == nil {
+		var s *Str
+		if s, w.err = reprValue(w.t, v); w.err == nil {
+			w.text(s.s)
+		}
+	}
+	return w.err
+}
+
+func (w *reprWriter) result() (Value, error) { return String(string(w.b)), w.err }
+
+// reprSequence is the repr of a list or tuple, whose items may change meanwhile.
+func reprSequence(t *Thread, self Object, open, end string, items *[]Value) (Value, error) {
+	if !t.reprEnter(self) {
+		return String(open + "..." + end), nil
+	}
+	defer t.reprLeave(self)
+	w := reprWriter{t: t}
+	w.text(open)
+	for i := 0; i < len(*items); i++ {
+		if i > 0 {
+			w.text(", ")
+		}
+		if err := w.value((*items)[i]); err != nil {
+			return None, err
+		}
+	}
+	w.text(end)
+	return w.result()
+}

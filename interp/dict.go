@@ -15,7 +15,10 @@ type Dict struct {
 	cow   bool   // index and ents belong to a shared, immutable Dict
 }
 
-const dictSmall = 8
+const (
+	dictSmall = 8
+	entrySize = 56 // bytes of an entry
+)
 
 func (*Dict) Type() *Type { return TypeDict }
 
@@ -39,7 +42,7 @@ func (d *Dict) own() {
 		d.cow = false
 		d.index = append([]int32(nil), d.index...)
 		d.ents = append([]entry(nil), d.ents...)
-		d.ver++
+		d.bump()
 	}
 }
 
@@ -76,8 +79,13 @@ func (d *Dict) getStr(s *Str) *entry {
 
 // find looks a key up. Comparing may run code of the language, which may change the dict: then it starts anew.
 func (d *Dict) find(t *Thread, key Value, h uint64) (int, error) {
-	if s, ok := key.o.(*Str); ok && s.hash == h {
-		if e := d.getStrIndex(s, h); e >= 0 || !d.oddKeys(h) {
+	switch k := key.o.(type) {
+	case *Str:
+		if e, odd := d.findStr(k, h); e >= 0 || !odd {
+			return e, nil
+		}
+	case *intTag:
+		if e, odd := d.findInt(key.n, h); e >= 0 || !odd {
 			return e, nil
 		}
 	}
@@ -88,8 +96,8 @@ restart:
 			if e.hash != h || e.key.o == nil {
 				continue
 			}
-			ver, k := d.ver, e.key
-			eq, err := sameKey(t, k, key)
+			ver := d.ver
+			eq, err := sameKey(t, e.key, key)
 			if err != nil {
 				return -1, err
 			}
@@ -126,52 +134,62 @@ restart:
 	}
 }
 
-// oddKeys tells whether a key that is no plain str has the hash h.
-func (d *Dict) oddKeys(h uint64) bool {
+// findStr looks for a str among the str keys. odd tells that on a miss other keys have the same hash, so that
+// one of them may be equal: an instance of a subclass.
+func (d *Dict) findStr(s *Str, h uint64) (i int, odd bool) {
 	if len(d.index) == 0 {
 		for i := range d.ents {
-			if e := &d.ents[i]; e.hash == h && e.key.o != nil {
-				if _, ok := e.key.o.(*Str); !ok {
-					return true
+			if e := &d.ents[i]; e.hash == h {
+				if k, ok := e.key.o.(*Str); !ok {
+					odd = true
+				} else if k == s || k.s == s.s {
+					return i, false
 				}
 			}
 		}
-		return false
+		return -1, odd
 	}
 	mask := uint64(len(d.index) - 1)
 	for p := mix(h) & mask; ; p = (p + 1) & mask {
 		i := d.index[p]
 		if i == 0 {
-			return false
+			return -1, odd
 		}
-		if e := &d.ents[i-1]; e.hash == h && e.key.o != nil {
-			if _, ok := e.key.o.(*Str); !ok {
-				return true
+		if e := &d.ents[i-1]; e.hash == h {
+			if k, ok := e.key.o.(*Str); !ok {
+				odd = true
+			} else if k == s || k.s == s.s {
+				return int(i - 1), false
 			}
 		}
 	}
 }
 
-func (d *Dict) getStrIndex(s *Str, h uint64) int {
+// findInt is findStr for int keys.
+func (d *Dict) findInt(n int64, h uint64) (i int, odd bool) {
 	if len(d.index) == 0 {
 		for i := range d.ents {
 			if e := &d.ents[i]; e.hash == h {
-				if k, ok := e.key.o.(*Str); ok && (k == s || k.s == s.s) {
-					return i
+				if !e.key.IsInt() {
+					odd = true
+				} else if e.key.n == n {
+					return i, false
 				}
 			}
 		}
-		return -1
+		return -1, odd
 	}
 	mask := uint64(len(d.index) - 1)
 	for p := mix(h) & mask; ; p = (p + 1) & mask {
 		i := d.index[p]
 		if i == 0 {
-			return -1
+			return -1, odd
 		}
 		if e := &d.ents[i-1]; e.hash == h {
-			if k, ok := e.key.o.(*Str); ok && (k == s || k.s == s.s) {
-				return int(i - 1)
+			if !e.key.IsInt() {
+				odd = true
+			} else if e.key.n == n {
+				return int(i - 1), false
 			}
 		}
 	}
@@ -180,7 +198,7 @@ func (d *Dict) getStrIndex(s *Str, h uint64) int {
 // insert adds a key known to be absent.
 func (d *Dict) insert(key, val Value, h uint64) {
 	d.own()
-	d.ver++
+	d.bump()
 	d.ents = append(d.ents, entry{h, key, val})
 	d.used++
 	n := len(d.ents)
@@ -209,7 +227,7 @@ func (d *Dict) rebuild() {
 			}
 		}
 		d.ents = live
-		d.ver++
+		d.bump()
 	}
 	if len(d.ents) <= dictSmall {
 		d.index = nil
@@ -230,20 +248,59 @@ func (d *Dict) rebuild() {
 	}
 }
 
-// removeAt deletes entry i.
+// removeAt deletes entry i. Later entries keep their numbers until the next rebuild.
 func (d *Dict) removeAt(i int) Value {
 	d.own()
+	d.unindex(i)
 	e := &d.ents[i]
 	v := e.val
 	e.key, e.val = Value{}, Value{}
 	d.used--
-	d.ver++
-	if d.used == 0 {
-		d.ents, d.index = d.ents[:0], nil
-	} else if i == len(d.ents)-1 && len(d.index) == 0 {
-		d.ents = d.ents[:i]
-	}
+	d.bump()
 	return v
+}
+
+// unindex takes entry i out of the index, and closes the gap in its chain.
+func (d *Dict) unindex(i int) {
+	if len(d.index) == 0 {
+		return
+	}
+	mask := uint64(len(d.index) - 1)
+	p := mix(d.ents[i].hash) & mask
+	for d.index[p] != int32(i+1) {
+		p = (p + 1) & mask
+	}
+	for q := (p + 1) & mask; d.index[q] != 0; q = (q + 1) & mask {
+		if home := mix(d.ents[d.index[q]-1].hash) & mask; (q-home)&mask >= (q-p)&mask {
+			d.index[p] = d.index[q]
+			p = q
+		}
+	}
+	d.index[p] = 0
+}
+
+// removeLast deletes the entry inserted last; there must be one. Repeated calls take constant time each.
+func (d *Dict) removeLast() (key, val Value) {
+	d.own()
+	i := len(d.ents) - 1
+	for d.ents[i].key.o == nil {
+		i--
+	}
+	d.unindex(i)
+	key, val = d.ents[i].key, d.ents[i].val
+	clear(d.ents[i:])
+	d.ents = d.ents[:i]
+	d.used--
+	d.bump()
+	return key, val
+}
+
+// bump marks that keys changed.
+func (d *Dict) bump() {
+	d.ver++
+	if d.ver == 0 {
+		d.ver = 1
+	}
 }
 
 // GetStr looks up a str key.
@@ -269,7 +326,7 @@ func (d *Dict) SetStr(s *Str, v Value) {
 
 // DelStr deletes a str key; it tells whether it was there.
 func (d *Dict) DelStr(s *Str) bool {
-	i := d.getStrIndex(s, s.hashed())
+	i, _ := d.findStr(s, s.hashed())
 	if i >= 0 {
 		d.removeAt(i)
 	}
@@ -304,7 +361,15 @@ func (d *Dict) Set(t *Thread, key, val Value) error {
 		d.ents[i].val = val
 		return nil
 	}
-	d.insert(key, val, uint64(h))
+	return d.add(t, key, val, uint64(h))
+}
+
+// add is insert, with MemoryError when there is no room.
+func (d *Dict) add(t *Thread, key, val Value, h uint64) error {
+	if err := t.grow(len(d.ents), cap(d.ents), entrySize); err != nil {
+		return err
+	}
+	d.insert(key, val, h)
 	return nil
 }
 
@@ -323,7 +388,8 @@ func (d *Dict) Delete(t *Thread, key Value) (Value, bool, error) {
 
 // Clear removes every key.
 func (d *Dict) Clear() {
-	*d = Dict{ver: d.ver + 1}
+	*d = Dict{ver: d.ver}
+	d.bump()
 }
 
 // Copy makes a dict with the same entries.

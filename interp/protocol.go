@@ -327,6 +327,9 @@ func DeleteItem(t *Thread, v, key Value) error {
 	if f := v.Type().slots.SetItem; f != nil {
 		return f(t, v, key, Unset)
 	}
+	if s := v.Type().slots; s.Len == nil && s.Contains == nil && v.Type().flags&typeHeap == 0 || intOf(key).IsUnset() && key.Type().slots.Index == nil {
+		return TypeErrorf("'%s' object does not support item deletion", v.Type().name)
+	}
 	return TypeErrorf("'%s' object doesn't support item deletion", v.Type().name)
 }
 
@@ -508,66 +511,11 @@ func IndexInt(t *Thread, v Value, overflow *Type) (int, error) {
 
 // sliceIndices resolves a slice against a length, as slice.indices does: count items from start by step.
 func sliceIndices(t *Thread, s *Slice, length int) (start, stop, step, count int, err error) {
-	step = 1
-	if !s.step.IsNone() {
-		if step, err = sliceIndex(t, s.step); err != nil {
-			return
-		}
-		if step == 0 {
-			err = ValueErrorf("slice step cannot be zero")
-			return
-		}
-		if step == math.MinInt {
-			step = -math.MaxInt
-		}
-	}
-	lo, hi := 0, length
-	if step < 0 {
-		lo, hi = -1, length-1
-	}
-	bound := func(v Value, missing int) (int, error) {
-		if v.IsNone() {
-			return missing, nil
-		}
-		i, err := sliceIndex(t, v)
-		if err != nil {
-			return 0, err
-		}
-		if i < 0 {
-			i += length
-		}
-		return min(max(i, lo), hi), nil
-	}
-	first, last := lo, hi
-	if step < 0 {
-		first, last = hi, lo
-	}
-	if start, err = bound(s.start, first); err != nil {
-		return
-	}
-	if stop, err = bound(s.stop, last); err != nil {
-		return
-	}
-	switch {
-	case step > 0 && start < stop:
-		count = (stop-start-1)/step + 1
-	case step < 0 && start > stop:
-		count = (start-stop-1)/(-step) + 1
+	if start, stop, step, err = s.unpack(t); err == nil {
+		start, stop, count = adjustSlice(start, stop, step, length)
 	}
 	return
 }
-
-func sliceIndex(t *Thread, v Value) (int, error) {
-	if intOf(v).IsUnset() && v.Type().slots.Index == nil {
-		return 0, TypeErrorf("slice indices must be integers or None or have an __index__ method")
-	}
-	return IndexInt(t, v, nil)
-}
-
-// Slice is a slice object.
-type Slice struct{ start, stop, step Value }
-
-func (*Slice) Type() *Type { return TypeSlice }
 
 const valueSize = 24
 
