@@ -86,7 +86,7 @@ var prec = func() (t [numKinds]uint8) {
 	return
 }()
 
-// Rhs: yield_expr | star_expressions
+// rhs: yield_expr | star_expressions
 func (p *climber) rhs() Expr {
 	if p.tok.Type == TokYield {
 		return p.yield()
@@ -109,7 +109,7 @@ func (p *climber) yield() Expr {
 	return y
 }
 
-// starred: "*" bitwise_or | expression
+// starOr: "*" bitwise_or | expression
 func (p *climber) starOr(f func(*climber) Expr) Expr {
 	if p.tok.Type == TokStar {
 		start := p.off()
@@ -120,10 +120,22 @@ func (p *climber) starOr(f func(*climber) Expr) Expr {
 	return f(p)
 }
 
-// Exprs: star_expressions
+// starNamed: an element in brackets
+func (p *climber) starNamed() Expr {
+	if p.tok.Type == TokStar {
+		switch p.peek2() {
+		case TokRParen, TokRBrack, TokRBrace, TokComma:
+			p.next()
+			p.failTok(invalidStar)
+		}
+	}
+	return p.starOr((*climber).named)
+}
+
+// exprs: star_expressions
 func (p *climber) exprs() Expr { return p.list((*climber).expr) }
 
-// Subject of match: star_named_expressions
+// subject of match: star_named_expressions
 func (p *climber) subject() Expr { return p.list((*climber).named) }
 
 func (p *climber) list(item func(*climber) Expr) Expr {
@@ -144,7 +156,7 @@ func (p *climber) list(item func(*climber) Expr) Expr {
 	return t
 }
 
-// Named: named_expression
+// named: named_expression
 func (p *climber) named() Expr {
 	first := p.tok
 	x := p.expr()
@@ -160,7 +172,7 @@ func (p *climber) named() Expr {
 	return x
 }
 
-// Expr: expression
+// expr: expression
 func (p *climber) expr() Expr {
 	if p.tok.Type == TokLambda {
 		return p.lambda()
@@ -192,11 +204,15 @@ func (p *climber) cond(start int32, x Expr) Expr {
 func (p *climber) lambda() Expr {
 	start := p.off()
 	p.enter()
+	p.enter()
 	p.next()
-	ps := p.paramList(TokColon, false)
+	ps := p.paramList(TokColon, true)
 	p.expect(TokColon)
+	if p.tok.Type == TokFMiddle {
+		failRange(start, p.end, "f-string: lambda expressions are not allowed without parentheses")
+	}
 	body := p.expr()
-	p.depth--
+	p.depth -= 2
 	return &Lambda{Span: p.span(start), Params: ps, Body: body}
 }
 
@@ -283,6 +299,7 @@ func (p *climber) binary(min uint8) Expr {
 	}
 }
 
+// notIn: "not" here, "in" next
 func (p *climber) notIn() bool {
 	cp := p.lex.MakeCheckpoint()
 	p.lex.Next()
@@ -306,9 +323,10 @@ func (p *climber) factor() Expr {
 	x := p.primary()
 	if p.tok.Type == TokStarStar {
 		p.enter()
+		p.enter()
 		p.next()
 		y := p.factor()
-		p.depth--
+		p.depth -= 2
 		return &Bin{Span: p.span(start), Op: TokStarStar, X: x, Y: y}
 	}
 	return x

@@ -9,55 +9,52 @@ import (
 	"github.com/alecthomas/participle/v2/lexer"
 )
 
-// tokens lexes everything again: errors are the cold path.
-func tokens(src string) ([]lexer.Token, *lexError) {
-	l := NewLexer(src)
-	var ts []lexer.Token
-	for {
-		t, _ := l.Next()
-		ts = append(ts, t)
-		if t.Type == TokEOF {
-			return ts, l.err
-		}
-	}
-}
-
-var after = map[lexer.TokenType]string{
-	TokIf: "'if' statement", TokElif: "'elif' statement", TokElse: "'else' statement", TokFor: "'for' statement",
-	TokWhile: "'while' statement", TokWith: "'with' statement", TokTry: "'try' statement",
-	TokExcept: "'except' statement", TokFinally: "'finally' statement", TokDef: "function definition",
-	TokClass: "class definition",
-}
-
-// diagnose turns the parser's error into the message CPython would give.
+// diagnose turns the parser's error into the message CPython would give. Errors are the cold path: it lexes the
+// whole source again.
 func diagnose(src string, e *parseError) *SyntaxError {
-	ts, lexErr := tokens(src)
-	at := sort.Search(len(ts), func(i int) bool { return ts[i].Pos.Offset >= int(e.Start) })
+	d := &diag{src: src}
+	switch {
+	case e.Type == "MemoryError" || e.Type == "RecursionError":
+		return &SyntaxError{Type: e.Type, Msg: e.Msg}
+	case e.Final:
+		s := d.place("SyntaxError", e.Msg, int(e.Start), int(e.End))
+		if e.NoColumn {
+			s.Col, s.EndCol = 0, 0
+		}
+		return s
+	}
+	d.tokenize()
+	at := sort.Search(len(d.ts), func(i int) bool { return d.ts[i].Pos.Offset >= int(e.Start) })
 	if e.Tok != nil {
 		// several tokens may share an offset (Dedents)
-		for at < len(ts)-1 && ts[at].Type != e.Tok.Type && ts[at+1].Pos.Offset == ts[at].Pos.Offset {
+		for at < len(d.ts)-1 && (d.ts[at].Type != e.Tok.Type || d.ts[at].Pos != e.Tok.Pos) && d.ts[at+1].Pos.Offset == d.ts[at].Pos.Offset {
 			at++
 		}
 	}
-	if e.Type != "" {
-		return &SyntaxError{Type: e.Type, Msg: e.Msg}
-	}
-	if e.Final {
-		return (&diag{src: src}).final(e)
-	}
-	d := &diag{src: src, ts: ts, at: min(at, len(ts)-1), lexErr: lexErr}
+	d.at = min(at, len(d.ts)-1)
 	out := d.run(e)
-	if d.incomplete(e) {
-		out.Incomplete = true
-	}
+	out.Incomplete = d.incomplete(e)
 	return out
 }
 
+// diag is a source whose syntax error is being named.
 type diag struct {
 	src    string
 	ts     []lexer.Token
-	at     int
+	at     int // of the token at which the parser failed
 	lexErr *lexError
+}
+
+func (d *diag) tokenize() {
+	l := NewLexer(d.src)
+	for {
+		t, _ := l.Next()
+		d.ts = append(d.ts, t)
+		if t.Type == TokEOF {
+			d.lexErr = l.err
+			return
+		}
+	}
 }
 
 // line returns the index of the first token of the logical line that has token i.
@@ -74,7 +71,7 @@ func (d *diag) line(i int) int {
 // open returns the brackets open before token i.
 func (d *diag) open(i int) []int {
 	var st []int
-	for j := 0; j < i; j++ {
+	for j := range i {
 		switch d.ts[j].Type {
 		case TokLParen, TokLBrack, TokLBrace:
 			st = append(st, j)
@@ -89,113 +86,218 @@ func (d *diag) open(i int) []int {
 	return st
 }
 
+// run finds the message: an error of the lexer further on, or a bracket left open on an earlier line, comes before
+// what the parser met.
 func (d *diag) run(e *parseError) *SyntaxError {
 	t := &d.ts[d.at]
-	typ := "SyntaxError"
-	if e.Tok != nil {
-		switch {
-		case t.Type == TokError:
-			return d.lexical()
-		case strings.HasPrefix(e.Msg, "expected an indented block"):
-			typ = "IndentationError"
-			i := d.line(d.at - 1)
-			k := &d.ts[i]
-			what := after[k.Type]
-			switch {
-			case k.Type == TokExcept && d.ts[i+1].Type == TokStar:
-				what = "'except*' statement"
-			case k.Type == TokName:
-				what = "'" + k.Value + "' statement"
-			}
-			return d.at2(typ, fmt.Sprintf("expected an indented block after %s on line %d", what, k.Pos.Line), t)
-		case e.Msg == "expected ':'":
-			if t.Type != TokNewline {
-				switch d.ts[d.line(d.at)].Type {
-				case TokDef, TokTry, TokFinally, TokElse:
-				default:
-					return d.generic(t)
-				}
-			}
-			return d.at2(typ, e.Msg, t)
-		case e.Msg == "invalid syntax":
-			return d.generic(t)
-		}
+	if e.Tok != nil && t.Type == TokError {
+		return d.lexical()
 	}
+	out := d.parserError(e, t)
 	if d.lexErr != nil && !d.lexErr.AtEOF {
 		return d.lexical()
 	}
-	if b := d.unclosed(int(e.Start)); b != nil {
-		return d.at2("SyntaxError", fmt.Sprintf("'%s' was never closed", b.Value), b)
+	if e.Tok == nil { // CPython has read the token after the wrong part, too
+		end := max(int(e.End), int(e.Start))
+		t = &d.ts[min(sort.Search(len(d.ts), func(i int) bool { return d.ts[i].Pos.Offset >= end }), len(d.ts)-1)]
 	}
-	return d.make(typ, e.Msg, int(e.Start), int(e.End))
+	open := d.open(len(d.ts))
+	if len(open) > 0 {
+		if b := &d.ts[open[len(open)-1]]; t.Type == TokEOF || t.Pos.Line > b.Pos.Line {
+			return d.neverClosed(b)
+		}
+	}
+	return out
+}
+
+func (d *diag) parserError(e *parseError, t *lexer.Token) *SyntaxError {
+	switch {
+	case e.Tok == nil:
+		return d.place("SyntaxError", e.Msg, int(e.Start), int(e.End))
+	case e.Msg == noBlock:
+		return d.lastToken("IndentationError", d.expectedBlock(), t)
+	case e.Msg == noColon:
+		return d.expectedColon(t)
+	case e.Msg == invalidSyntax:
+		return d.generic(t)
+	}
+	return d.lastToken("SyntaxError", e.Msg, t)
+}
+
+// blockOwners name the statements that an indented block belongs to.
+var blockOwners = map[lexer.TokenType]string{
+	TokIf: "'if' statement", TokElif: "'elif' statement", TokElse: "'else' statement", TokFor: "'for' statement",
+	TokWhile: "'while' statement", TokWith: "'with' statement", TokTry: "'try' statement",
+	TokExcept: "'except' statement", TokFinally: "'finally' statement", TokDef: "function definition",
+	TokClass: "class definition",
+}
+
+func (d *diag) expectedBlock() string {
+	k := &d.ts[d.line(d.at-1)]
+	what := blockOwners[k.Type]
+	if k.Type == TokName {
+		what = "'" + k.Value + "' statement"
+	}
+	return fmt.Sprintf("expected an indented block after %s on line %d", what, k.Pos.Line)
+}
+
+// expectedColon: only some statements can tell that nothing but a colon may follow.
+func (d *diag) expectedColon(t *lexer.Token) *SyntaxError {
+	if t.Type != TokNewline {
+		switch d.ts[d.line(d.at)].Type {
+		case TokDef, TokTry, TokFinally, TokElse:
+		default:
+			return d.generic(t)
+		}
+	}
+	return d.lastToken("SyntaxError", noColon, t)
 }
 
 func (d *diag) lexical() *SyntaxError {
 	x := d.lexErr
-	if strings.HasPrefix(x.Msg, "unindent does") {
-		// CPython points past the line
-		end := len(d.src)
-		if i := strings.IndexByte(d.src[x.Start:], '\n'); i >= 0 {
-			end = x.Start + i
-		}
-		return d.make(x.Type, x.Msg, end, end)
-	}
-	return d.make(x.Type, x.Msg, x.Start, x.End)
+	return d.place(x.Type, x.Msg, x.Start, x.End)
 }
 
+func (d *diag) neverClosed(b *lexer.Token) *SyntaxError {
+	return d.place("SyntaxError", fmt.Sprintf("'%s' was never closed", b.Value), b.Pos.Offset, int(endZero))
+}
+
+// generic says more about "invalid syntax" at a token, where CPython does.
 func (d *diag) generic(t *lexer.Token) *SyntaxError {
-	first := &d.ts[d.line(d.at)]
-	prev := &lexer.Token{}
-	if d.at > 0 {
-		prev = &d.ts[d.at-1]
-	}
-	open := d.open(d.at)
 	switch {
-	case t.Type == TokEOF && len(open) > 0:
-		b := &d.ts[open[len(open)-1]]
-		return d.at2("SyntaxError", fmt.Sprintf("'%s' was never closed", b.Value), b)
 	case t.Type == TokIndent:
-		return d.make("IndentationError", "unexpected indent", t.Pos.Offset-1, t.Pos.Offset-1)
+		return d.lastToken("IndentationError", "unexpected indent", t)
 	case d.needsExcept():
-		return d.at2("SyntaxError", "expected 'except' or 'finally' block", t)
+		return d.lastToken("SyntaxError", "expected 'except' or 'finally' block", t)
 	}
-	// a later lexical error, or a bracket opened on an earlier line, wins
-	if d.lexErr != nil && !d.lexErr.AtEOF {
-		return d.lexical()
+	for _, refine := range []func(*lexer.Token, *lexer.Token, *lexer.Token) *SyntaxError{
+		d.leftOut, d.inMatch, d.inPattern, d.inImport, d.legacy, d.exceptTypes,
+	} {
+		if e := refine(d.token(d.line(d.at)), d.token(d.at-1), t); e != nil {
+			return e
+		}
 	}
-	if b := d.unclosed(t.Pos.Offset); b != nil {
-		return d.at2("SyntaxError", fmt.Sprintf("'%s' was never closed", b.Value), b)
+	switch prev := d.token(d.at - 1); {
+	case t.Type == TokNot && (prev.Type < opFirst || prev.Type == TokRParen || prev.Type == TokRBrack || prev.Type == TokRBrace):
+		t = d.token(d.at + 1) // CPython has looked for "in"
+	case prev.Type == TokArrow && t.Type == TokColon:
+		return d.lastToken("SyntaxError", noColon, prev)
 	}
+	return d.knownToken(invalidSyntax, t)
+}
+
+// token is the i-th token; one of kind Newline where there is none.
+func (d *diag) token(i int) *lexer.Token {
+	if i < 0 || i >= len(d.ts) {
+		return &lexer.Token{Type: TokNewline}
+	}
+	return &d.ts[i]
+}
+
+// leftOut: what CPython has and the language has not. first begins the line, prev is the token before t.
+func (d *diag) leftOut(first, prev, t *lexer.Token) *SyntaxError {
+	what := ""
 	switch {
+	case t.Type == TokAsync || t.Type == TokAwait:
+		what = "'async' and 'await' are"
+	case t.Type == TokStar && prev.Type == TokExcept:
+		what = "'except*' is"
+	case t.Type == TokLBrack && prev.Type == TokName && (d.token(d.at-2).Type == TokDef || d.token(d.at-2).Type == TokClass):
+		what = "type parameters are"
+	case t.Type == TokName && prev == first && first.Type == TokName && first.Value == "type" &&
+		(d.token(d.at+1).Type == TokAssign || d.token(d.at+1).Type == TokLBrack):
+		what = "the 'type' statement is"
+	default:
+		return nil
+	}
+	return d.knownToken(what+" left out of this language", t)
+}
+
+func (d *diag) inMatch(first, prev, t *lexer.Token) *SyntaxError {
+	switch {
+	case prev.Type == TokNewline && d.token(d.at-2).Type == TokColon && d.token(d.line(d.at-1)).Value == "match":
+		return d.lastToken("IndentationError", d.expectedBlock(), t)
 	case first.Type == TokName && first.Value == "match" && prev == first && startsExpr(t.Type):
 		end := d.at
 		for d.ts[end].Type != TokNewline && d.ts[end].Type != TokEOF && d.ts[end].Type != TokColon {
 			end++
 		}
 		if d.ts[end].Type == TokNewline {
-			return d.at2("SyntaxError", "expected ':'", &d.ts[end])
-		}
-	case first.Type == TokName && (first.Value == "print" || first.Value == "exec") && prev == first && startsExpr(t.Type):
-		end := d.at
-		for d.ts[end].Type != TokNewline && d.ts[end].Type != TokSemi && d.ts[end].Type != TokEOF {
-			end++
-		}
-		l := &d.ts[end-1]
-		return d.make("SyntaxError", fmt.Sprintf("Missing parentheses in call to '%s'. Did you mean %s(...)?", first.Value, first.Value),
-			first.Pos.Offset, l.Pos.Offset+len(l.Value))
-	case first.Type == TokFrom && prev.Type == TokComma && t.Type == TokNewline:
-		return d.at2("SyntaxError", "trailing comma not allowed without surrounding parentheses", t)
-	case first.Type == TokExcept && t.Type == TokComma && len(open) == 0:
-		a, b := &d.ts[d.line(d.at)+1], d.at
-		for d.ts[b].Type != TokColon && d.ts[b].Type != TokAs && d.ts[b].Type != TokNewline && d.ts[b].Type != TokEOF {
-			b++
-		}
-		if d.ts[b].Type == TokColon || d.ts[b].Type == TokAs {
-			l := &d.ts[b-1]
-			return d.make("SyntaxError", "multiple exception types must be parenthesized", a.Pos.Offset, l.Pos.Offset+len(l.Value))
+			return d.lastToken("SyntaxError", noColon, &d.ts[end])
 		}
 	}
-	return d.at2("SyntaxError", "invalid syntax", t)
+	return nil
+}
+
+func (d *diag) inPattern(first, prev, t *lexer.Token) *SyntaxError {
+	if first.Type != TokName || first.Value != "case" || prev.Type != TokAs || t.Type == TokName {
+		return nil
+	}
+	if x := d.parseAt(d.at, (*climber).expr); x != nil {
+		s := x.GetSpan()
+		return d.place("SyntaxError", "invalid pattern target", int(s.Start), int(s.End))
+	}
+	return nil
+}
+
+func (d *diag) inImport(first, prev, t *lexer.Token) *SyntaxError {
+	switch {
+	case t.Type != TokNewline:
+	case prev.Type == TokImport:
+		return d.place("SyntaxError", "Expected one or more names after 'import'", t.Pos.Offset, endStart)
+	case first.Type == TokFrom && prev.Type == TokComma:
+		return d.lastToken("SyntaxError", "trailing comma not allowed without surrounding parentheses", t)
+	}
+	return nil
+}
+
+// legacy: the print and exec statements of Python 2.
+func (d *diag) legacy(_, prev, t *lexer.Token) *SyntaxError {
+	if prev.Type != TokName || prev.Value != "print" && prev.Value != "exec" || d.token(d.at-2).Type == TokDot {
+		return nil
+	}
+	x := d.parseAt(d.at, (*climber).exprs)
+	if x == nil {
+		return nil
+	}
+	msg := fmt.Sprintf("Missing parentheses in call to '%s'. Did you mean %s(...)?", prev.Value, prev.Value)
+	return d.place("SyntaxError", msg, prev.Pos.Offset, int(x.GetSpan().End))
+}
+
+func (d *diag) exceptTypes(first, prev, t *lexer.Token) *SyntaxError {
+	if first.Type != TokExcept || t.Type != TokComma || len(d.open(d.at)) > 0 {
+		return nil
+	}
+	a, b := d.token(d.line(d.at)+1), d.at
+	for d.ts[b].Type != TokColon && d.ts[b].Type != TokAs && d.ts[b].Type != TokNewline && d.ts[b].Type != TokEOF {
+		b++
+	}
+	if d.ts[b].Type != TokColon && d.ts[b].Type != TokAs {
+		return nil
+	}
+	return d.place("SyntaxError", "multiple exception types must be parenthesized", a.Pos.Offset, int(tokenEnd(&d.ts[b-1])))
+}
+
+// parseAt parses an expression at the i-th token; nil if there is none.
+func (d *diag) parseAt(i int, f func(*climber) Expr) Expr {
+	l, _ := lexer.Upgrade(&tokenLexer{d.ts[i:]})
+	p := newClimber(l)
+	x, err := p.tryExpr(func() Expr { return f(p) })
+	if err != nil {
+		return nil
+	}
+	return x
+}
+
+// tokenLexer gives out tokens made before.
+type tokenLexer struct{ ts []lexer.Token }
+
+func (l *tokenLexer) Next() (lexer.Token, error) {
+	t := l.ts[0]
+	if len(l.ts) > 1 {
+		l.ts = l.ts[1:]
+	}
+	return t, nil
 }
 
 // needsExcept: is the token just after the block of a try?
@@ -205,8 +307,7 @@ func (d *diag) needsExcept() bool {
 		return false
 	}
 	if d.ts[i].Type == TokNewline { // try: x
-		f := d.line(i)
-		return d.ts[f].Type == TokTry
+		return d.ts[d.line(i)].Type == TokTry
 	}
 	for n := 0; i >= 0; i-- {
 		switch d.ts[i].Type {
@@ -221,50 +322,84 @@ func (d *diag) needsExcept() bool {
 	return false
 }
 
-// unclosed returns a bracket that the whole source never closes, opened on an
-// earlier line than that of off.
-func (d *diag) unclosed(off int) *lexer.Token {
-	open := d.open(len(d.ts))
-	if len(open) == 0 {
-		return nil
-	}
-	b := &d.ts[open[len(open)-1]]
-	line, _, _ := d.pos(off)
-	if line <= b.Pos.Line && !(d.ts[len(d.ts)-1].Type == TokEOF && line < strings.Count(d.src, "\n")+1) {
-		return nil
-	}
-	if line <= b.Pos.Line {
-		return nil
-	}
-	return b
+// hasNoPlace tells which tokens have no characters of their own.
+func hasNoPlace(t *lexer.Token) bool {
+	return t.Type == TokEOF || t.Type == TokIndent || t.Type == TokDedent
 }
 
-func (d *diag) at2(typ, msg string, t *lexer.Token) *SyntaxError {
-	n := len(t.Value)
-	switch t.Type {
-	case TokNewline:
-		n = 0
-	case TokIndent:
-		n = 0
+// lastToken is an error that CPython raises at the last token it read.
+func (d *diag) lastToken(typ, msg string, t *lexer.Token) *SyntaxError {
+	if !hasNoPlace(t) {
+		return d.place(typ, msg, t.Pos.Offset, d.end(t))
 	}
-	return d.make(typ, msg, t.Pos.Offset, t.Pos.Offset+n)
-}
-
-func (d *diag) make(typ, msg string, start, end int) *SyntaxError {
-	e := &SyntaxError{Type: typ, Msg: msg}
-	e.Line, e.Col, e.Text = d.pos(start)
-	e.EndLine, e.EndCol, _ = d.pos(end)
+	e := d.place(typ, msg, d.cursor(t), int(endLess))
+	if t.Type != TokEOF && t.Pos.Offset < len(d.src) {
+		e.Col--
+	}
 	return e
 }
 
-func (d *diag) pos(off int) (line, col int, text string) {
-	off = min(off, len(d.src))
-	ls := strings.LastIndexByte(d.src[:off], '\n') + 1
-	le := len(d.src)
-	if i := strings.IndexByte(d.src[ls:], '\n'); i >= 0 {
-		le = ls + i
+// knownToken is an error that CPython raises with the place of a token.
+func (d *diag) knownToken(msg string, t *lexer.Token) *SyntaxError {
+	if !hasNoPlace(t) {
+		return d.place("SyntaxError", msg, t.Pos.Offset, d.end(t))
 	}
-	return strings.Count(d.src[:ls], "\n") + 1, utf8.RuneCountInString(d.src[ls:off]) + 1, d.src[ls:le]
+	e := d.place("SyntaxError", msg, d.cursor(t), int(endZero))
+	e.Col = 0
+	return e
+}
+
+// end is where a token ends; a newline is one character.
+func (d *diag) end(t *lexer.Token) int {
+	if t.Type == TokNewline {
+		return t.Pos.Offset + 1
+	}
+	return t.Pos.Offset + len(t.Value)
+}
+
+// cursor is where CPython's tokenizer stands after a token without a place: at the end of input, past the last line.
+func (d *diag) cursor(t *lexer.Token) int {
+	if t.Pos.Offset < len(d.src) {
+		return t.Pos.Offset
+	}
+	return len(strings.TrimSuffix(d.src, "\n"))
+}
+
+// Ends of errors that CPython leaves open.
+const (
+	endZero  = -1 // the end column is 0
+	endStart = -2 // the end is the start
+	endLess  = -3 // the end column is -1
+)
+
+// place makes an error from byte offsets.
+func (d *diag) place(typ, msg string, start, end int) *SyntaxError {
+	e := &SyntaxError{Type: typ, Msg: msg}
+	start = min(start, len(d.src))
+	lineStart := strings.LastIndexByte(d.src[:start], '\n') + 1
+	e.Text = d.src[lineStart:]
+	if i := strings.IndexByte(e.Text, '\n'); i >= 0 {
+		e.Text = e.Text[:i]
+	}
+	e.Line = strings.Count(d.src[:lineStart], "\n") + 1
+	e.Col = utf8.RuneCountInString(d.src[lineStart:start]) + 1
+	e.EndLine = e.Line
+	switch end {
+	case endZero:
+	case endStart:
+		e.EndCol = e.Col
+	case endLess:
+		e.EndCol = -1
+	default:
+		text := d.src[lineStart:min(end, len(d.src))]
+		if i := strings.LastIndexByte(text, '\n'); i >= 0 && end <= len(d.src) && i < len(text)-1 {
+			// CPython counts the end in the characters of the first line
+			e.EndLine += strings.Count(text, "\n")
+			text = e.Text[:min(len(text)-i-1, len(e.Text))]
+		}
+		e.EndCol = utf8.RuneCountInString(text) + 1 + max(end-len(d.src), 0)
+	}
+	return e
 }
 
 // incomplete: the error is at the very end of the input.
@@ -284,13 +419,4 @@ func (d *diag) incomplete(e *parseError) bool {
 	}
 	// Dedents made by the end of the input
 	return t.Type == TokDedent && t.Pos.Offset >= len(d.src)
-}
-
-// final is an error that stands as it is.
-func (d *diag) final(e *parseError) *SyntaxError {
-	s := d.make("SyntaxError", e.Msg, int(e.Start), int(e.End))
-	if e.NoColumn {
-		s.Col, s.EndLine, s.EndCol = 0, s.Line, 0
-	}
-	return s
 }

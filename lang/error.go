@@ -7,6 +7,15 @@ import (
 	"github.com/alecthomas/participle/v2/lexer"
 )
 
+// Messages that more than one place gives or diagnose looks for.
+const (
+	invalidSyntax = "invalid syntax"
+	noColon       = "expected ':'"
+	noBlock       = "expected an indented block"
+	invalidStar   = "Invalid star expression"
+	unexpectedEOF = "unexpected EOF while parsing"
+)
+
 // SyntaxError has what CPython's exception has; columns are 1-based and count characters.
 type SyntaxError struct {
 	Type            string // "SyntaxError", "IndentationError" or "TabError"
@@ -36,7 +45,7 @@ func (e *parseError) Error() string { return e.Msg }
 
 // fail is the generic error at the current token.
 func (p *climber) fail() {
-	panic(&parseError{Msg: "invalid syntax", Start: p.off(), End: p.off() + int32(len(p.tok.Value)), Tok: p.tok})
+	panic(&parseError{Msg: invalidSyntax, Start: p.off(), End: p.off() + int32(len(p.tok.Value)), Tok: p.tok})
 }
 
 func failNode(n Expr, format string, args ...any) {
@@ -62,7 +71,7 @@ func failAt(t *lexer.Token, msg string) {
 // failParse turns participle's error into ours.
 func failParse(l *lexer.PeekingLexer, err error) {
 	if u, ok := err.(*participle.UnexpectedTokenError); ok {
-		failAt(&u.Unexpected, "invalid syntax")
+		failAt(&u.Unexpected, invalidSyntax)
 	}
 	panic(err)
 }

@@ -25,7 +25,7 @@ func (p *climber) atom() Expr {
 			l.Span = p.span(start)
 			return l
 		}
-		x := p.starOr((*climber).named)
+		x := p.starNamed()
 		if p.tok.Type == TokFor {
 			if _, ok := x.(*Star); ok {
 				failNode(x, "iterable unpacking cannot be used in comprehension")
@@ -77,28 +77,79 @@ func (p *climber) close(k lexer.TokenType, x Expr) {
 	p.fail()
 }
 
-// forgotComma: inside brackets, two expressions side by side.
+// forgotComma complains if, in brackets, another expression follows x.
 func (p *climber) forgotComma(x Expr) {
-	if x == nil || !startsExpr(p.tok.Type) || p.tok.Type == TokNot || p.tok.Type == TokLambda {
-		return
-	}
-	if _, ok := x.(*Name); ok && (p.tok.Type == TokString || p.tok.Type == TokBytes || p.tok.Type == TokFStart) {
-		return
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			if e, ok := r.(*parseError); ok && e.Msg != "invalid syntax" {
-				panic(r)
-			} else if !ok {
-				panic(r)
-			}
+	for {
+		switch y := x.(type) {
+		case *Cond:
+			x = y.Y
+			continue
+		case *Lambda:
+			x = y.Body
+			continue
+		case *Walrus:
+			x = y.X
+			continue
+		case *Star:
+			x = y.X
+			continue
+		case *Yield:
+			x = y.X
+			continue
 		}
-	}()
+		break
+	}
+	if x == nil || !startsExpr(p.tok.Type) || !mayForgetComma(x, p.tok.Type) {
+		return
+	}
 	cp, tok, end := p.lex.MakeCheckpoint(), p.tok, p.end
-	y := p.expr()
+	y, err := p.tryExpr(p.expr)
+	if err != nil && err.Msg != invalidSyntax {
+		panic(err)
+	}
 	p.lex.LoadCheckpoint(cp)
 	p.tok, p.end = tok, end
-	failRange(x.GetSpan().Start, y.GetSpan().End, "invalid syntax. Perhaps you forgot a comma?")
+	if err == nil {
+		failRange(x.GetSpan().Start, y.GetSpan().End, "invalid syntax. Perhaps you forgot a comma?")
+	}
+}
+
+// mayForgetComma: not after a name that may be a misspelled string prefix, a soft keyword or a statement of Python 2.
+func mayForgetComma(x Expr, next lexer.TokenType) bool {
+	if n, ok := x.(*Name); ok {
+		if next == TokString || next == TokBytes || next == TokFStart || n.Id == "print" || n.Id == "exec" {
+			return false
+		}
+	}
+	switch leftmost(x) {
+	case "match", "case", "type", "_":
+		return false
+	}
+	return true
+}
+
+// leftmost is the name that x begins with, or "".
+func leftmost(x Expr) string {
+	for {
+		switch y := x.(type) {
+		case *Name:
+			return y.Id
+		case *Attr:
+			x = y.X
+		case *Call:
+			x = y.Fn
+		case *Index:
+			x = y.X
+		case *Bin:
+			x = y.X
+		case *Cmp:
+			x = y.X
+		case *Bool:
+			x = y.Xs[0]
+		default:
+			return ""
+		}
+	}
 }
 
 func (p *climber) slices() Expr {
@@ -129,7 +180,7 @@ func (p *climber) slice() Expr {
 	var lo, hi, step Expr
 	if p.tok.Type != TokColon {
 		if p.tok.Type == TokStar {
-			return p.starOr(nil)
+			return p.starNamed()
 		}
 		lo = p.named()
 		if p.tok.Type != TokColon {
@@ -155,7 +206,10 @@ func (p *climber) compFors() []CompFor {
 		p.next()
 		var f CompFor
 		f.Target = p.targets()
-		p.expect(TokIn)
+		if p.tok.Type != TokIn {
+			p.failTok("'in' expected after for-loop variables")
+		}
+		p.next()
 		f.Iter = p.binary(precOr)
 		for p.tok.Type == TokIf {
 			p.next()
@@ -174,7 +228,7 @@ func (p *climber) elements(x Expr, end lexer.TokenType) []Expr {
 		if p.tok.Type == end {
 			break
 		}
-		es = append(es, p.starOr((*climber).named))
+		es = append(es, p.starNamed())
 	}
 	if p.tok.Type != end {
 		p.equalsHere(es[len(es)-1])
@@ -232,7 +286,15 @@ func (p *climber) paren() Expr {
 		p.close(TokRParen, nil)
 		return y
 	}
-	x := p.starOr((*climber).named)
+	if p.tok.Type == TokStarStar {
+		at := p.off()
+		p.next()
+		if x, err := p.tryExpr(p.expr); err == nil && x != nil && p.tok.Type == TokRParen {
+			failRange(at, at+2, "cannot use double starred expression here")
+		}
+		failRange(at, at+2, invalidSyntax)
+	}
+	x := p.starNamed()
 	switch p.tok.Type {
 	case TokRParen:
 		if _, ok := x.(*Star); ok {
@@ -261,7 +323,7 @@ func (p *climber) brace() Expr {
 		return &Dict{Span: p.span(start)}
 	}
 	if p.tok.Type != TokStarStar {
-		x := p.starOr((*climber).named)
+		x := p.starNamed()
 		if p.tok.Type != TokColon {
 			if p.tok.Type == TokFor {
 				c := &Comp{Kind: '{', X: x, Fors: p.compFors()}
@@ -316,10 +378,10 @@ func (p *climber) dictRest(start int32, d *Dict) Expr {
 		} else {
 			d.Keys = append(d.Keys, p.expr())
 			if p.tok.Type != TokColon {
-				if p.tok.Type == TokComma || p.tok.Type == TokRBrace {
-					failRange(p.end-1, p.end, "':' expected after dictionary key")
+				if p.tok.Type == TokEOF || p.tok.Type == TokError {
+					p.fail()
 				}
-				p.fail()
+				failRange(p.end-1, endZero, "':' expected after dictionary key")
 			}
 			p.next()
 			p.dictValue()

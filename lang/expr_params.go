@@ -1,94 +1,188 @@
 package lang
 
-import (
-	"github.com/alecthomas/participle/v2/lexer"
-)
+import "github.com/alecthomas/participle/v2/lexer"
 
-// ParamList parses parameters up to (not including) the end token.
-func (p *climber) paramList(end lexer.TokenType, ann bool) *Params {
-	ps := &Params{}
-	if p.tok.Type == end {
-		return ps
-	}
-	star, def := false, false
+// paramParser parses the parameters of one function.
+type paramParser struct {
+	*climber
+	end      lexer.TokenType // ends the list
+	lambda   bool
+	ps       *Params
+	slash    bool
+	star     bool
+	bareStar bool // the last parameter was a bare "*"
+	defaults bool // a positional parameter had a default
+}
+
+// paramList parses parameters up to, not including, the end token. Those of a lambda have no annotations.
+func (p *climber) paramList(end lexer.TokenType, lambda bool) *Params {
+	q := &paramParser{climber: p, end: end, lambda: lambda, ps: &Params{}}
 	for p.tok.Type != end {
-		at := p.off()
-		switch p.tok.Type {
-		case TokSlash:
-			if len(ps.PosOnly) > 0 || star {
-				p.failTok("/ must be ahead of *")
+		if q.ps.Kwarg != nil {
+			switch p.tok.Type {
+			case TokName, TokStar, TokStarStar, TokSlash:
+				p.failTok("arguments cannot follow var-keyword argument")
 			}
-			if len(ps.Args) == 0 {
-				p.failTok("at least one argument must precede /")
-			}
-			ps.PosOnly, ps.Args = ps.Args, nil
-			p.next()
-		case TokStar:
-			if star {
-				p.failTok("* argument may appear only once")
-			}
-			star = true
-			p.next()
-			if p.tok.Type == TokName {
-				ps.Vararg = p.param(ann, false)
-			} else if p.tok.Type == end || p.tok.Type == TokComma && p.peek2() == end {
-				failRange(at, at+1, "named arguments must follow bare *")
-			}
-		case TokStarStar:
-			p.next()
-			ps.Kwarg = p.param(ann, false)
-			if p.tok.Type == TokComma {
-				p.next()
-			}
-			if p.tok.Type != end {
-				if p.tok.Type == TokName || p.tok.Type == TokStar || p.tok.Type == TokStarStar || p.tok.Type == TokSlash {
-					p.failTok("arguments cannot follow var-keyword argument")
-				}
-				p.fail()
-			}
-			return ps
-		default:
-			q := p.param(ann, true)
-			if star {
-				ps.KwOnly = append(ps.KwOnly, *q)
-			} else {
-				if q.Default != nil {
-					def = true
-				} else if def {
-					failRange(q.Start, q.End, "non-default argument follows default argument")
-				}
-				ps.Args = append(ps.Args, *q)
-			}
+			p.fail()
 		}
+		q.one()
 		if p.tok.Type != TokComma {
 			break
 		}
 		p.next()
 	}
-	return ps
+	if q.bareStar {
+		q.failBareStar()
+	}
+	return q.ps
 }
 
-func (p *climber) param(ann, def bool) *Param {
-	if p.tok.Type != TokName {
-		p.fail()
-	}
-	q := &Param{Name: p.tok.Value}
-	start := p.off()
-	p.next()
-	if ann && p.tok.Type == TokColon {
-		p.next()
-		q.Ann = p.starOr((*climber).expr)
-	}
-	q.Span = p.span(start)
-	if p.tok.Type == TokAssign {
-		if !def {
-			p.failTok("var-positional argument cannot have default value")
+func (q *paramParser) one() {
+	switch q.tok.Type {
+	case TokSlash:
+		q.slashMark()
+	case TokStar:
+		q.starParam()
+	case TokStarStar:
+		if q.bareStar {
+			q.failBareStar()
 		}
-		p.next()
-		if p.tok.Type == TokComma || p.tok.Type == TokRParen {
-			failRange(p.end-1, p.end, "expected default value expression")
+		q.next()
+		q.ps.Kwarg = q.param(false, "var-keyword")
+	case TokLParen:
+		q.parenthesized()
+	default:
+		par := q.param(false, "")
+		switch {
+		case q.star:
+			q.ps.KwOnly = append(q.ps.KwOnly, *par)
+		case par.Default == nil && q.defaults:
+			failRange(par.Start, par.End, "parameter without a default follows parameter with a default")
+		default:
+			q.defaults = par.Default != nil
+			q.ps.Args = append(q.ps.Args, *par)
 		}
-		q.Default = p.expr()
+		q.bareStar = false
 	}
-	return q
+}
+
+func (q *paramParser) slashMark() {
+	switch {
+	case q.star:
+		q.failTok("/ must be ahead of *")
+	case q.slash:
+		q.failTok("/ may appear only once")
+	case len(q.ps.Args) == 0:
+		slash := *q.tok
+		q.next()
+		if q.tok.Type == TokComma {
+			failRange(int32(slash.Pos.Offset), tokenEnd(&slash), "at least one argument must precede /")
+		}
+		failAt(&slash, invalidSyntax)
+	}
+	q.slash = true
+	q.ps.PosOnly, q.ps.Args = q.ps.Args, nil
+	q.next()
+}
+
+func (q *paramParser) starParam() {
+	at := *q.tok
+	if q.star {
+		q.next()
+		if q.tok.Type == TokName || q.tok.Type == TokComma {
+			failRange(int32(at.Pos.Offset), tokenEnd(&at), "* argument may appear only once")
+		}
+		failAt(&at, invalidSyntax)
+	}
+	q.star = true
+	q.next()
+	switch q.tok.Type {
+	case TokName:
+		q.ps.Vararg = q.param(true, "var-positional")
+	case TokComma:
+		q.bareStar = true
+	case q.end:
+		q.bareStar = true
+		q.failBareStar()
+	default:
+		q.fail()
+	}
+}
+
+// failBareStar: a lambda's error is at the token that ends the list, a function's at the "*".
+func (q *paramParser) failBareStar() {
+	const msg = "named arguments must follow bare *"
+	if q.lambda {
+		q.failTok(msg)
+	}
+	star := q.tok
+	cur := q.lex.RawCursor()
+	for i := cur - 1; i >= 0; i-- {
+		if star = &q.lex.Range(i, i+1)[0]; star.Type == TokStar {
+			break
+		}
+	}
+	failRange(int32(star.Pos.Offset), tokenEnd(star), msg)
+}
+
+// parenthesized: parameters in parentheses, as Python 2 had them.
+func (q *paramParser) parenthesized() {
+	open := *q.tok
+	q.next()
+	for q.tok.Type == TokName {
+		q.next()
+		if q.tok.Type != TokComma {
+			break
+		}
+		q.next()
+	}
+	if q.tok.Type != TokRParen || q.end1() == TokLParen {
+		failAt(&open, invalidSyntax)
+	}
+	q.next()
+	what := "Function"
+	if q.lambda {
+		what = "Lambda expression"
+	}
+	failRange(int32(open.Pos.Offset), q.climber.end, "%s parameters cannot be parenthesized", what)
+}
+
+// end1 is the kind of the token before the current one.
+func (q *paramParser) end1() lexer.TokenType {
+	c := q.lex.RawCursor()
+	return q.lex.Range(c-1, c)[0].Type
+}
+
+// param parses one parameter. kind names one that cannot have a default.
+func (q *paramParser) param(starAnn bool, kind string) *Param {
+	if q.tok.Type != TokName {
+		q.fail()
+	}
+	par := &Param{Name: q.tok.Value}
+	start := q.off()
+	q.next()
+	if !q.lambda && q.tok.Type == TokColon {
+		q.next()
+		if starAnn {
+			par.Ann = q.starOr((*climber).expr)
+		} else {
+			par.Ann = q.expr()
+		}
+	}
+	par.Span = q.span(start)
+	if q.tok.Type != TokAssign {
+		return par
+	}
+	if kind != "" {
+		q.failTok("%s argument cannot have default value", kind)
+	}
+	q.next()
+	if k := q.tok.Type; k == TokComma || k == q.end {
+		failRange(q.climber.end-1, q.climber.end, "expected default value expression")
+	}
+	par.Default = q.expr()
+	if q.tok.Type != TokComma && q.tok.Type != q.end {
+		q.forgotComma(par.Default)
+	}
+	return par
 }

@@ -1,6 +1,10 @@
 package lang
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/alecthomas/participle/v2/lexer"
+)
 
 // strings parses a run of adjacent literals.
 func (p *climber) strings() Expr {
@@ -11,6 +15,9 @@ func (p *climber) strings() Expr {
 	s := p.plainStrings()
 	if p.tok.Type != TokFStart {
 		return s
+	}
+	if s.Bytes {
+		p.sameStringType(true)
 	}
 	return p.fstring(start, &FStr{Parts: []Expr{s}})
 }
@@ -34,10 +41,20 @@ func (p *climber) plainStrings() *Str {
 	return s
 }
 
+// sameStringType checks the next literal of a run; CPython reads the whole run before it complains.
 func (p *climber) sameStringType(bytes bool) {
-	if (p.tok.Type == TokBytes) != bytes {
-		p.failTok("cannot mix bytes and nonbytes literals")
+	if (p.tok.Type == TokBytes) == bytes {
+		return
 	}
+	for p.tok.Type == TokString || p.tok.Type == TokBytes || p.tok.Type == TokFStart {
+		if p.tok.Type == TokFStart {
+			p.fstring(p.off(), &FStr{})
+		} else {
+			p.decode(decodeString(p.tok.Value))
+			p.next()
+		}
+	}
+	panic(&parseError{Msg: "cannot mix bytes and nonbytes literals", Start: p.off(), End: max(tokenEnd(p.tok), p.off()+1)})
 }
 
 // decode passes on the value of a literal; err is blamed on the current token.
@@ -84,46 +101,130 @@ func (p *climber) fparts(f *FStr, raw, spec bool) (err error) {
 			}
 			f.Parts = append(f.Parts, &FLit{Span: p.span(at), Value: v})
 		case TokLBrace:
-			p.enter()
-			p.next()
-			fld := &FField{}
-			switch p.tok.Type {
-			case TokRBrace, TokBang, TokColon:
-				p.failTok("f-string: valid expression required before '%s'", p.tok.Value)
+			fld, bad := p.field(raw)
+			if err == nil {
+				err = bad
 			}
-			fld.X = p.rhs()
-			if p.tok.Type == TokFDebug {
-				fld.Debug = p.tok.Value
-				p.lex.Next()
-				p.tok = p.lex.Peek()
-			}
-			if p.tok.Type == TokBang {
-				p.next()
-				if p.tok.Type != TokName || p.tok.Value != "s" && p.tok.Value != "r" && p.tok.Value != "a" {
-					p.failTok("f-string: invalid conversion character %q: expected 's', 'r', or 'a'", p.tok.Value)
-				}
-				fld.Conv = p.tok.Value[0]
-				p.next()
-			}
-			if p.tok.Type == TokColon {
-				p.next()
-				s := p.off()
-				fld.Spec = &FStr{}
-				if bad := p.fparts(fld.Spec, raw, true); err == nil {
-					err = bad
-				}
-				fld.Spec.Span = p.span(s)
-			}
-			if p.tok.Type != TokRBrace {
-				p.forgotComma(fld.X)
-				p.failTok("f-string: expecting '}'")
-			}
-			p.next()
-			p.depth--
-			fld.Span = p.span(at)
 			f.Parts = append(f.Parts, fld)
 		default:
 			return err
 		}
 	}
+}
+
+// field parses a replacement field; err is that of a literal part in its format spec.
+func (p *climber) field(raw bool) (fld *FField, err error) {
+	at := p.off()
+	p.enter()
+	p.next()
+	switch p.tok.Type {
+	case TokRBrace, TokBang, TokColon, TokFDebug, TokAssign:
+		p.failTok("f-string: valid expression required before '%c'", p.tok.Value[len(p.tok.Value)-1])
+	}
+	fld = &FField{X: p.fieldExpr()}
+	expecting := "'=', or '!', or ':', or '}'"
+	if p.tok.Type == TokFDebug {
+		fld.Debug = p.tok.Value
+		p.next()
+		expecting = "'!', or ':', or '}'"
+	} else if p.tok.Type == TokAssign {
+		p.next()
+		p.failTok("f-string: expecting '!', or ':', or '}'")
+	}
+	if p.tok.Type == TokBang {
+		fld.Conv = p.conversion()
+		expecting = "':' or '}'"
+	}
+	if p.tok.Type == TokColon {
+		p.next()
+		start := p.off()
+		fld.Spec = &FStr{}
+		err = p.fparts(fld.Spec, raw, true)
+		fld.Spec.Span = p.span(start)
+		expecting = "'}', or format specs"
+	}
+	if p.tok.Type != TokRBrace {
+		p.failTok("f-string: expecting %s", expecting)
+	}
+	p.next()
+	p.depth--
+	fld.Span = p.span(at)
+	return fld, err
+}
+
+// fieldExpr parses the expression of a field. Where that is no more than "invalid syntax" it says how far an
+// expression reaches.
+func (p *climber) fieldExpr() Expr {
+	cp := p.lex.MakeCheckpoint()
+	x, err := p.tryExpr(p.rhs)
+	if err == nil {
+		p.forgotComma(x)
+		return x
+	}
+	if err.Msg != invalidSyntax || err.Tok == nil || err.Tok.Type == TokError || err.Tok.Type == TokEOF {
+		panic(err)
+	}
+	p.lex.LoadCheckpoint(cp)
+	p.tok = p.lex.Peek()
+	if next := p.afterOperands(err.Tok); next != nil {
+		p.tok = next
+		p.failTok("f-string: expecting '=', or '!', or ':', or '}'")
+	}
+	p.failTok("f-string: expecting a valid expression after '{'")
+	return nil
+}
+
+// afterOperands is the token after the last operand outside brackets before stop, or nil.
+func (p *climber) afterOperands(stop *lexer.Token) (next *lexer.Token) {
+	for nest := 0; p.lex.Peek() != stop; {
+		operand := false
+		switch t := p.lex.Next(); t.Type {
+		case TokLParen, TokLBrack, TokLBrace, TokFStart:
+			nest++
+		case TokRParen, TokRBrack, TokRBrace, TokFEnd:
+			nest--
+			operand = true
+		case TokEOF:
+			return next
+		default:
+			operand = t.Type < opFirst || t.Type == TokNone || t.Type == TokTrue || t.Type == TokFalse || t.Type == TokEllipsis
+		}
+		if operand && nest == 0 {
+			next = p.lex.Peek()
+		}
+	}
+	return next
+}
+
+// tryExpr gives a failure as an error.
+func (p *climber) tryExpr(f func() Expr) (x Expr, err *parseError) {
+	defer func() {
+		if r := recover(); r != nil {
+			e, ok := r.(*parseError)
+			if !ok {
+				panic(r)
+			}
+			err = e
+		}
+	}()
+	return f(), nil
+}
+
+// conversion parses "!" and what follows.
+func (p *climber) conversion() byte {
+	bang := p.off()
+	p.next()
+	name := p.tok.Value
+	switch {
+	case p.tok.Type == TokColon || p.tok.Type == TokRBrace:
+		p.failTok("f-string: missing conversion character")
+	case p.tok.Type != TokName && !isKeyword(p.tok.Type):
+		p.failTok("f-string: invalid conversion character")
+	case p.off() != bang+1:
+		failRange(bang, tokenEnd(p.tok), "f-string: conversion type must come right after the exclamation mark")
+	case name != "s" && name != "r" && name != "a":
+		p.failTok("f-string: invalid conversion character '%s': expected 's', 'r', or 'a'", name)
+	}
+	p.next()
+	return name[0]
 }

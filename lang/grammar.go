@@ -92,7 +92,7 @@ func (x *ParamsNode) Parse(l *lexer.PeekingLexer) error {
 		failAt(p.tok, "expected '('")
 	}
 	p.next()
-	x.Params = p.paramList(TokRParen, true)
+	x.Params = p.paramList(TokRParen, false)
 	p.expect(TokRParen)
 	return nil
 }
@@ -109,7 +109,7 @@ func (x *ArgsNode) Parse(l *lexer.PeekingLexer) error {
 func (b *Block) Parse(l *lexer.PeekingLexer) error {
 	t := l.Peek()
 	if t.Type != TokColon {
-		failAt(t, "expected ':'")
+		failAt(t, noColon)
 	}
 	l.Next()
 	if l.Peek().Type != TokNewline {
@@ -118,7 +118,7 @@ func (b *Block) Parse(l *lexer.PeekingLexer) error {
 	}
 	l.Next()
 	if t := l.Peek(); t.Type != TokIndent {
-		failAt(t, "expected an indented block") // diagnose says after what
+		failAt(t, noBlock) // diagnose says after what
 	}
 	l.Next()
 	b.Stmts = body(l, TokDedent)
@@ -169,7 +169,7 @@ func body(l *lexer.PeekingLexer, end lexer.TokenType) []Stmt {
 		case k == end:
 			return out
 		case k < 0:
-			failAt(t, "invalid syntax")
+			failAt(t, invalidSyntax)
 		case compound[k] != nil:
 			out = append(out, compound[k](l))
 		case k == TokName && t.Value == "match" && isMatch(l):
@@ -195,7 +195,7 @@ func line(l *lexer.PeekingLexer, out []Stmt) []Stmt {
 			s.parse(l)
 			out = append(out, s)
 		default:
-			failAt(t, "invalid syntax")
+			failAt(t, invalidSyntax)
 		}
 		if l.Peek().Type == TokSemi {
 			l.Next()
@@ -204,7 +204,7 @@ func line(l *lexer.PeekingLexer, out []Stmt) []Stmt {
 			}
 		}
 		if t := l.Peek(); t.Type != TokNewline {
-			failAt(t, "invalid syntax")
+			failAt(t, invalidSyntax)
 		}
 		l.Next()
 		return out

@@ -20,9 +20,8 @@ const (
 type lexError struct {
 	Msg        string
 	Type       string // SyntaxError, IndentationError, TabError
-	Start, End int    // byte offsets
-	Line       int
-	AtEOF      bool // more input could repair it
+	Start, End int    // byte offsets, End also endZero and the like
+	AtEOF      bool   // more input could repair it
 }
 
 type bracket struct {
@@ -44,6 +43,7 @@ type Lexer struct {
 	alts      []int32
 	fs        []fmode
 	err       *lexError
+	warnings  []Warning
 	last      lexer.TokenType
 }
 
@@ -82,11 +82,21 @@ func (l *Lexer) emit(k lexer.TokenType, start int) (lexer.Token, error) {
 	return lexer.Token{Type: k, Value: l.src[start:l.pos], Pos: lexer.Position{Offset: start, Line: l.line, Column: start - l.lineStart + 1}}, nil
 }
 
-func (l *Lexer) fail(typ string, start, end int, eof bool, format string, args ...any) (lexer.Token, error) {
-	l.err = &lexError{Type: typ, Msg: fmt.Sprintf(format, args...), Start: start, End: end, Line: l.line, AtEOF: eof}
+// fail ends the tokens with an error at a place.
+func (l *Lexer) fail(start int, format string, args ...any) (lexer.Token, error) {
+	return l.failWith(lexError{Type: "SyntaxError", Msg: fmt.Sprintf(format, args...), Start: start, End: endStart})
+}
+
+// failMore is fail where more input could repair it.
+func (l *Lexer) failMore(start int, format string, args ...any) (lexer.Token, error) {
+	return l.failWith(lexError{Type: "SyntaxError", Msg: fmt.Sprintf(format, args...), Start: start, End: endStart, AtEOF: true})
+}
+
+func (l *Lexer) failWith(e lexError) (lexer.Token, error) {
+	l.err = &e
 	l.done = true
 	l.pend = 0
-	return lexer.Token{Type: TokError, Value: l.err.Msg, Pos: l.at(start)}, nil
+	return lexer.Token{Type: TokError, Value: e.Msg, Pos: l.at(l.pos)}, nil
 }
 
 const (
@@ -126,6 +136,13 @@ func (l *Lexer) newline() {
 	l.lineStart = l.pos
 }
 
+// dedent emits one of the pending Dedents; the column tells them apart.
+func (l *Lexer) dedent() lexer.Token {
+	t := lexer.Token{Type: TokDedent, Pos: lexer.Position{Offset: l.pos, Line: l.line, Column: -l.pend}}
+	l.pend--
+	return t
+}
+
 func (l *Lexer) eof() (lexer.Token, error) {
 	l.done = true
 	return lexer.Token{Type: TokEOF, Pos: l.at(len(l.src))}, nil
@@ -133,8 +150,7 @@ func (l *Lexer) eof() (lexer.Token, error) {
 
 func (l *Lexer) Next() (lexer.Token, error) {
 	if l.pend > 0 {
-		l.pend--
-		return lexer.Token{Type: TokDedent, Pos: l.at(l.pos)}, nil
+		return l.dedent(), nil
 	}
 	if l.done {
 		return lexer.Token{Type: TokEOF, Pos: l.at(len(l.src))}, nil
@@ -148,8 +164,7 @@ func (l *Lexer) Next() (lexer.Token, error) {
 			return t, nil
 		}
 		if l.pend > 0 {
-			l.pend--
-			return lexer.Token{Type: TokDedent, Pos: l.at(l.pos)}, nil
+			return l.dedent(), nil
 		}
 	}
 again:
@@ -159,25 +174,20 @@ again:
 	start := l.pos
 	if start >= len(src) {
 		if len(l.fs) > 0 {
-			f := l.fs[len(l.fs)-1]
-			if f.triple {
-				return l.fail("SyntaxError", f.start, f.start+1, true, "unterminated triple-quoted f-string literal (detected at line %d)", l.line)
-			}
-			return l.fail("SyntaxError", f.lastBr, f.lastBr+1, false, "'{' was never closed")
+			return l.unclosedField(&l.fs[len(l.fs)-1])
 		}
 		if len(l.brackets) > 0 {
 			return l.eof()
 		}
 		if l.last != TokNewline && l.last != TokDedent && l.last != TokIndent {
 			// the input does not end in a newline: one is implied
-			t, e := l.emit(TokNewline, start)
-			return t, e
+			return l.emit(TokNewline, start)
 		}
 		if n := len(l.indents) - 1; n > 0 {
 			l.indents = l.indents[:1]
 			l.last = TokDedent
-			l.pend = n - 1
-			return lexer.Token{Type: TokDedent, Pos: l.at(l.pos)}, nil
+			l.pend = n
+			return l.dedent(), nil
 		}
 		return l.eof()
 	}
@@ -196,10 +206,8 @@ again:
 			case cUni:
 				return l.uniName(start, p)
 			case cQuote:
-				if p-start <= 2 {
-					if f, ok := prefix(src[start:p]); ok {
-						return l.str(start, p, f)
-					}
+				if f, ok := prefix(src[start:min(p, start+3)]); ok {
+					return l.str(start, p, f)
 				}
 			}
 		}
@@ -218,11 +226,6 @@ again:
 	case cNL:
 		l.newline()
 		if len(l.brackets) > 0 {
-			if n := len(l.fs); n > 0 && !l.fs[n-1].triple {
-				f := l.fs[n-1]
-				l.line--
-				return l.fail("SyntaxError", f.start, f.start+1, false, "unterminated f-string literal (detected at line %d)", l.line)
-			}
 			goto again
 		}
 		l.bol = true
@@ -232,9 +235,6 @@ again:
 	}
 	switch c {
 	case '#':
-		if len(l.fs) > 0 && !l.fs[len(l.fs)-1].triple {
-			return l.fail("SyntaxError", start, start+1, false, "f-string expression part cannot include '#'")
-		}
 		if i := strings.IndexByte(src[start:], '\n'); i >= 0 {
 			l.pos = start + i
 		} else {
@@ -244,14 +244,14 @@ again:
 	case '\\':
 		l.pos++
 		if l.pos >= len(src) {
-			return l.fail("SyntaxError", start, start+1, true, "unexpected EOF while parsing")
+			return l.failWith(lexError{Type: "SyntaxError", Msg: unexpectedEOF, Start: l.pos, End: endLess, AtEOF: true})
 		}
 		if charClass[src[l.pos]] != cNL {
-			return l.fail("SyntaxError", start+1, start+2, false, "unexpected character after line continuation character")
+			return l.failWith(lexError{Type: "SyntaxError", Msg: "unexpected character after line continuation character", Start: start + 1, End: endZero})
 		}
 		l.newline()
 		if l.pos >= len(src) {
-			return l.fail("SyntaxError", l.pos, l.pos, true, "unexpected EOF while parsing")
+			return l.failWith(lexError{Type: "SyntaxError", Msg: unexpectedEOF, Start: l.pos - 1, End: endLess, AtEOF: true})
 		}
 		goto again
 	case '.':
@@ -265,6 +265,10 @@ again:
 func (l *Lexer) nlCol(start int) int {
 	i := strings.LastIndexByte(l.src[:start], '\n')
 	return start - i
+}
+
+func (l *Lexer) failTabs() (lexer.Token, error) {
+	return l.failWith(lexError{Type: "TabError", Msg: "inconsistent use of tabs and spaces in indentation", Start: l.lineStart, End: endZero})
 }
 
 // indentation handles the start of a logical line.  It returns (token, true) for
@@ -313,16 +317,16 @@ func (l *Lexer) indentation() (lexer.Token, bool) {
 		switch {
 		case col == top:
 			if alt != topAlt {
-				t, _ := l.fail("TabError", p, p, false, "inconsistent use of tabs and spaces in indentation")
+				t, _ := l.failTabs()
 				return t, true
 			}
 		case col > top:
 			if alt <= topAlt {
-				t, _ := l.fail("TabError", p, p, false, "inconsistent use of tabs and spaces in indentation")
+				t, _ := l.failTabs()
 				return t, true
 			}
 			if len(l.indents) >= maxIndent {
-				t, _ := l.fail("IndentationError", p, p, false, "too many levels of indentation")
+				t, _ := l.failWith(lexError{Type: "IndentationError", Msg: "too many levels of indentation", Start: l.lineStart, End: endZero})
 				return t, true
 			}
 			l.indents = append(l.indents, col)
@@ -336,11 +340,15 @@ func (l *Lexer) indentation() (lexer.Token, bool) {
 				n++
 			}
 			if l.indents[len(l.indents)-1] != col {
-				t, _ := l.fail("IndentationError", p, p, false, "unindent does not match any outer indentation level")
+				end := len(src)
+				if i := strings.IndexByte(src[p:], '\n'); i >= 0 {
+					end = p + i
+				}
+				t, _ := l.failWith(lexError{Type: "IndentationError", Msg: "unindent does not match any outer indentation level", Start: end, End: endLess})
 				return t, true
 			}
 			if l.alts[len(l.indents)-1] != alt {
-				t, _ := l.fail("TabError", p, p, false, "inconsistent use of tabs and spaces in indentation")
+				t, _ := l.failTabs()
 				return t, true
 			}
 			l.last = TokDedent
@@ -368,9 +376,9 @@ func (l *Lexer) uniName(start, p int) (lexer.Token, error) {
 		if !(p > start && isCont(r) || p == start && isStart(r)) {
 			if r >= utf8.RuneSelf {
 				if !unicode.IsPrint(r) {
-					return l.fail("SyntaxError", p, p+n, false, "invalid non-printable character U+%04X", r)
+					return l.fail(p, "invalid non-printable character U+%04X", r)
 				}
-				return l.fail("SyntaxError", p, p+n, false, "invalid character '%c' (U+%04X)", r, r)
+				return l.fail(p, "invalid character '%c' (U+%04X)", r, r)
 			}
 			break
 		}

@@ -13,7 +13,7 @@ func (l *Lexer) number() (lexer.Token, error) {
 	p := start
 	k := TokInt
 	bad := func(p int, what string) (lexer.Token, error) {
-		return l.fail("SyntaxError", p-1, p, false, "invalid %s literal", what)
+		return l.fail(p-1, "invalid %s literal", what)
 	}
 	kind := "decimal"
 	if src[p] == '0' && p+1 < len(src) && strings.IndexByte("xXoObB", src[p+1]) >= 0 {
@@ -33,12 +33,12 @@ func (l *Lexer) number() (lexer.Token, error) {
 		var ok bool
 		if p, ok = l.digits(p, f); !ok {
 			if p < len(src) && isDec(src[p]) {
-				return l.fail("SyntaxError", p, p+1, false, "invalid digit '%c' in %s literal", src[p], kind)
+				return l.fail(p, "invalid digit '%c' in %s literal", src[p], kind)
 			}
 			return bad(p, kind)
 		}
 		if p < len(src) && isDec(src[p]) {
-			return l.fail("SyntaxError", p, p+1, false, "invalid digit '%c' in %s literal", src[p], kind)
+			return l.fail(p, "invalid digit '%c' in %s literal", src[p], kind)
 		}
 	} else {
 		var ok bool
@@ -80,7 +80,7 @@ func (l *Lexer) number() (lexer.Token, error) {
 				for src[z] == '0' || src[z] == '_' {
 					z++
 				}
-				return l.fail("SyntaxError", start, z, false, "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers")
+				return l.failWith(lexError{Type: "SyntaxError", Start: start, End: z, Msg: "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers"})
 			}
 		}
 	}

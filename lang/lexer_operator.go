@@ -26,7 +26,7 @@ func (l *Lexer) operator(c byte) (lexer.Token, error) {
 	switch c {
 	case '(', '[', '{':
 		if len(l.brackets) >= maxBrackets {
-			return l.fail("SyntaxError", start, start+1, false, "too many nested parentheses")
+			return l.fail(start, "too many nested parentheses")
 		}
 		l.brackets = append(l.brackets, bracket{c, int32(l.line), int32(start)})
 		switch c {
@@ -44,17 +44,17 @@ func (l *Lexer) operator(c byte) (lexer.Token, error) {
 			return l.closeField(start)
 		}
 		if len(l.brackets) == 0 {
-			return l.fail("SyntaxError", start, start+1, false, "unmatched '%c'", c)
+			return l.fail(start, "unmatched '%c'", c)
 		}
 		b := l.brackets[len(l.brackets)-1]
 		if infield {
-			return l.fail("SyntaxError", start, start+1, false, "f-string: unmatched '%c'", c)
+			return l.fail(start, "f-string: unmatched '%c'", c)
 		}
 		if !(b.ch == '(' && c == ')' || b.ch == '[' && c == ']' || b.ch == '{' && c == '}') {
 			if int(b.line) != l.line {
-				return l.fail("SyntaxError", start, start+1, false, "closing parenthesis '%c' does not match opening parenthesis '%c' on line %d", c, b.ch, b.line)
+				return l.fail(start, "closing parenthesis '%c' does not match opening parenthesis '%c' on line %d", c, b.ch, b.line)
 			}
-			return l.fail("SyntaxError", start, start+1, false, "closing parenthesis '%c' does not match opening parenthesis '%c'", c, b.ch)
+			return l.fail(start, "closing parenthesis '%c' does not match opening parenthesis '%c'", c, b.ch)
 		}
 		l.brackets = l.brackets[:len(l.brackets)-1]
 		switch c {
@@ -138,7 +138,9 @@ func (l *Lexer) operator(c byte) (lexer.Token, error) {
 	case '~':
 		k = TokTilde
 	case '<':
-		if c1 == '<' {
+		if c1 == '>' {
+			n, k = 2, TokStray
+		} else if c1 == '<' {
 			if c2 == '=' {
 				n, k = 3, TokShlEq
 			} else {
@@ -160,17 +162,15 @@ func (l *Lexer) operator(c byte) (lexer.Token, error) {
 	case '!':
 		if c1 == '=' {
 			n, k = 2, TokNotEq
-		} else if infield {
-			k = TokBang
 		} else {
-			return l.fail("SyntaxError", start, start+1, false, "invalid syntax")
+			k = TokBang
 		}
 	case '$', '?', '`':
-		return l.fail("SyntaxError", start, start+1, false, "invalid syntax")
+		k = TokStray
 	case 0:
-		return l.fail("SyntaxError", start, start+1, false, "source code cannot contain null bytes")
+		return l.fail(start, "source code cannot contain null bytes")
 	default:
-		return l.fail("SyntaxError", start, start+1, false, "invalid non-printable character U+%04X", c)
+		return l.fail(start, "invalid non-printable character U+%04X", c)
 	}
 	l.pos += n
 	return l.emit(k, start)

@@ -1,11 +1,19 @@
 package lang
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/alecthomas/participle/v2/lexer"
 )
 
+// Limits of f-strings, CPython's.
+const (
+	maxFStrings    = 150 // inside each other
+	maxFieldsInOne = 3   // a field, in the format spec of a field, in that of another
+)
+
+// fmode is an f-string being read, or the field in a format spec of one.
 type fmode struct {
 	quote   byte
 	triple  bool
@@ -13,117 +21,139 @@ type fmode struct {
 	inSpec  bool
 	base    int // len(brackets) inside the current replacement field, -1 when in the literal part
 	start   int // offset of the opening
-	line    int
+	depth   int // of fields in format specs
 	fieldAt int // offset after the field's "{"
 	lastBr  int // offset of the field's "{"
 }
 
-// prefix: bit 0 raw, bit 1 bytes, bit 2 f-string
-func prefix(s string) (int, bool) {
-	f := 0
-	for i := 0; i < len(s); i++ {
-		switch s[i] {
-		case 'r', 'R':
-			if f&1 != 0 {
-				return 0, false
-			}
-			f |= 1
-		case 'b', 'B':
-			if f&6 != 0 {
-				return 0, false
-			}
-			f |= 2
-		case 'f', 'F':
-			if f&6 != 0 {
-				return 0, false
-			}
-			f |= 4
-		case 'u', 'U':
-			if len(s) != 1 {
-				return 0, false
-			}
-		default:
+// Flags of a string prefix.
+const (
+	prefixRaw = 1 << iota
+	prefixBytes
+	prefixF
+	prefixU
+)
+
+// prefix gives the flags of letters before a quote.
+func prefix(s string) (flags int, ok bool) {
+	for i := range len(s) {
+		f := 0
+		switch s[i] | 0x20 {
+		case 'r':
+			f = prefixRaw
+		case 'b':
+			f = prefixBytes
+		case 'f':
+			f = prefixF
+		case 'u':
+			f = prefixU
+		}
+		if f == 0 || flags&f != 0 || f != prefixRaw && flags&^prefixRaw != 0 {
 			return 0, false
 		}
+		flags |= f
 	}
-	return f, true
+	return flags, flags&prefixU == 0 || flags == prefixU
 }
 
 // str scans a string whose opening quote is at q.
-func (l *Lexer) str(start, q int, flags int) (lexer.Token, error) {
+func (l *Lexer) str(start, q, flags int) (lexer.Token, error) {
 	src := l.src
 	quote := src[q]
 	triple := q+2 < len(src) && src[q+1] == quote && src[q+2] == quote
-	if flags&4 != 0 {
-		l.pos = q + 1
-		if triple {
-			l.pos = q + 3
+	width := 1
+	if triple {
+		width = 3
+	}
+	if flags&prefixF != 0 {
+		if len(l.fs) >= maxFStrings-1 {
+			return l.fail(q, "too many nested f-strings")
 		}
-		l.fs = append(l.fs, fmode{quote: quote, triple: triple, raw: flags&1 != 0, base: -1, start: start, line: l.line})
+		l.pos = q + width
+		l.fs = append(l.fs, fmode{quote: quote, triple: triple, raw: flags&prefixRaw != 0, base: -1, start: start})
 		return l.emit(TokFStart, start)
 	}
-	k := TokString
-	if flags&2 != 0 {
-		k = TokBytes
+	kind := TokString
+	if flags&prefixBytes != 0 {
+		kind = TokBytes
 	}
-	line, ls := l.line, l.lineStart
-	p := q + 1
-	if triple {
-		p = q + 3
-		for {
-			if p >= len(src) {
-				l.pos = len(src)
-				endLine := l.line + strings.Count(src[q:], "\n")
-				return l.fail("SyntaxError", start, start+1, true, "unterminated triple-quoted string literal (detected at line %d)", endLine)
+	line, lineStart := l.line, l.lineStart
+	warned := flags&prefixRaw != 0
+	escapedQuote := false
+	for p := q + width; p < len(src); p++ {
+		switch src[p] {
+		case quote:
+			if triple && (p+2 >= len(src) || src[p+1] != quote || src[p+2] != quote) {
+				continue
 			}
-			switch c := src[p]; {
-			case c == quote && p+2 < len(src)+0 && p+2 <= len(src)-1 && src[p+1] == quote && src[p+2] == quote:
-				p += 3
-				tok := lexer.Token{Type: k, Value: src[start:p], Pos: lexer.Position{Offset: start, Line: line, Column: start - ls + 1}}
-				// lines inside
-				body := src[q:p]
-				if n := strings.Count(body, "\n"); n > 0 {
-					l.line += n
-					l.lineStart = q + strings.LastIndexByte(body, '\n') + 1
-				}
-				l.pos = p
-				l.last = k
-				return tok, nil
-			case c == '\\':
-				p += 2
-			default:
-				p++
+			l.pos, l.last = p+width, kind
+			return lexer.Token{Type: kind, Value: src[start:l.pos], Pos: lexer.Position{Offset: start, Line: line, Column: start - lineStart + 1}}, nil
+		case '\\':
+			if !warned {
+				warned = l.warnEscape(p, line, kind == TokBytes)
 			}
-		}
-	}
-	for {
-		if p >= len(src) || src[p] == '\n' {
-			return l.fail("SyntaxError", start, start+1, p >= len(src) && l.line != line, "unterminated string literal (detected at line %d)", l.line)
-		}
-		c := src[p]
-		if c == quote {
-			l.pos = p + 1
-			tok := lexer.Token{Type: k, Value: src[start : p+1], Pos: lexer.Position{Offset: start, Line: line, Column: start - ls + 1}}
-			if l.line != line { // backslash-newline inside
-			}
-			l.last = k
-			return tok, nil
-		}
-		if c == '\\' {
 			p++
-			if p < len(src) && src[p] == '\n' {
-				if src[p] == '\r' && p+1 < len(src) && src[p+1] == '\n' {
-					p++
-				}
+			if p == len(src) {
+				break
+			}
+			if src[p] == quote {
+				escapedQuote = true
+			}
+			if src[p] == '\n' {
 				l.line++
 				l.lineStart = p + 1
 			}
-			if p >= len(src) {
-				return l.fail("SyntaxError", start, start+1, false, "unterminated string literal (detected at line %d)", l.line)
+		case '\n':
+			if !triple {
+				return l.unterminated(start, q, quote, escapedQuote, false)
 			}
+			l.line++
+			l.lineStart = p + 1
 		}
-		p++
 	}
+	if triple {
+		if last := len(src) - 1; src[last] == '\n' {
+			l.line--
+		}
+		return l.failMore(start, "unterminated triple-quoted string literal (detected at line %d)", l.line)
+	}
+	return l.unterminated(start, q, quote, escapedQuote, l.line != line)
+}
+
+// unterminated is the error of a string in single quotes that its line does not end; more tells whether the line
+// ended in a backslash.
+func (l *Lexer) unterminated(start, q int, quote byte, escapedQuote, more bool) (lexer.Token, error) {
+	if n := len(l.fs); n > 0 && l.fs[n-1].quote == quote && !l.fs[n-1].triple {
+		return l.fail(q, "f-string: expecting '}'")
+	}
+	hint := ""
+	if escapedQuote {
+		hint = "; perhaps you escaped the end quote?"
+	}
+	msg := fmt.Sprintf("unterminated string literal (detected at line %d)%s", l.line, hint)
+	return l.failWith(lexError{Type: "SyntaxError", Msg: msg, Start: start, End: endStart, AtEOF: more})
+}
+
+// warnEscape warns if the backslash at p begins no escape.
+func (l *Lexer) warnEscape(p, line int, bytes bool) bool {
+	if p+1 >= len(l.src) {
+		return false
+	}
+	c := l.src[p+1]
+	switch {
+	case c >= '4' && c <= '7' && p+3 < len(l.src) && isOct(l.src[p+2]) && isOct(l.src[p+3]):
+		return l.warn(p, line, "invalid octal escape sequence '%s'", l.src[p:p+4])
+	case c < 128 && simpleEscapes[c] != 0, c == '\n', c >= '0' && c <= '7', c == 'x', !bytes && (c == 'u' || c == 'U' || c == 'N'):
+		return false
+	case c >= 0x80:
+		return false // CPython does not look further than ASCII
+	}
+	return l.warn(p, line, "invalid escape sequence '%s'", l.src[p:p+2])
+}
+
+func (l *Lexer) warn(at, line int, format, text string) bool {
+	l.warnings = append(l.warnings, Warning{"SyntaxWarning", fmt.Sprintf(format, text), Span{int32(at), int32(at + len(text))}, line})
+	return true
 }
 
 // fmiddle scans the literal part of an f-string (or of a format spec).
@@ -131,85 +161,79 @@ func (l *Lexer) fmiddle() (lexer.Token, error) {
 	src := l.src
 	f := &l.fs[len(l.fs)-1]
 	start := l.pos
-	line, ls := l.line, l.lineStart
+	line, lineStart := l.line, l.lineStart
+	warned := f.raw
 	p := start
-	tok := func(end int) (lexer.Token, error) {
-		l.pos = end
-		l.last = TokFMiddle
-		return lexer.Token{Type: TokFMiddle, Value: src[start:end], Pos: lexer.Position{Offset: start, Line: line, Column: start - ls + 1}}, nil
+	middle := func(end int) (lexer.Token, error) {
+		l.pos, l.last = end, TokFMiddle
+		return lexer.Token{Type: TokFMiddle, Value: src[start:end], Pos: lexer.Position{Offset: start, Line: line, Column: start - lineStart + 1}}, nil
 	}
-	for {
-		if p >= len(src) || !f.triple && src[p] == '\n' {
-			if f.triple {
-				return l.fail("SyntaxError", f.start, f.start+1, true, "unterminated triple-quoted f-string literal (detected at line %d)", l.line)
-			}
-			return l.fail("SyntaxError", f.start, f.start+1, false, "unterminated f-string literal (detected at line %d)", l.line)
-		}
+	for p < len(src) {
 		c := src[p]
 		switch {
+		case c == '\n' && !f.triple:
+			if !f.inSpec {
+				return l.fail(f.start, "unterminated f-string literal (detected at line %d)", l.line)
+			}
+			// a line break ends the spec: only the "}" can follow
+			f.inSpec = false
+			f.base = len(l.brackets)
+			if p > start {
+				return middle(p)
+			}
+			l.pos = p
+			return l.Next()
 		case c == '\n':
 			l.line++
 			l.lineStart = p + 1
 			p++
 		case c == f.quote && (!f.triple || p+2 < len(src) && src[p+1] == c && src[p+2] == c):
 			if p > start {
-				return tok(p)
+				return middle(p)
 			}
-			n := 1
+			width := 1
 			if f.triple {
-				n = 3
+				width = 3
 			}
-			l.pos = p + n
-			if f.inSpec {
-				return l.fail("SyntaxError", p, p+1, false, "f-string: expecting '}'")
+			l.pos = p + width
+			for at := f.start; len(l.fs) > 0 && l.fs[len(l.fs)-1].start == at; { // in a spec the parser misses the "}"
+				l.fs = l.fs[:len(l.fs)-1]
 			}
-			l.fs = l.fs[:len(l.fs)-1]
 			return l.emit(TokFEnd, p)
-		case c == '\\' && !f.raw:
-			if p+1 < len(src) && src[p+1] == '\n' {
-				l.line++
-				l.lineStart = p + 2
+		case c == '\\':
+			if !warned {
+				warned = l.warnEscape(p, line, false)
 			}
-			if p+2 < len(src) && src[p+1] == 'N' && src[p+2] == '{' {
-				if i := strings.IndexByte(src[p:], '}'); i > 0 {
-					p += i + 1
-					continue
-				}
-			}
-			if p+1 < len(src) && (src[p+1] == '{' || src[p+1] == '}') {
-				p++
+			p++
+			if p == len(src) || src[p] == '{' || src[p] == '}' {
 				continue
 			}
-			p += 2
-		case c == '\\' && f.raw && p+1 < len(src) && src[p+1] == f.quote:
-			p += 2
+			if src[p] == '\n' {
+				l.line++
+				l.lineStart = p + 1
+			}
+			if !f.raw && src[p] == 'N' && p+1 < len(src) && src[p+1] == '{' {
+				if i := strings.IndexAny(src[p+2:], "}\n"+string(f.quote)); i >= 0 {
+					p += i + 2
+					if src[p] != '}' {
+						continue
+					}
+				}
+			}
+			p++
 		case c == '{':
 			if !f.inSpec && p+1 < len(src) && src[p+1] == '{' {
 				p += 2
 				continue
 			}
 			if p > start {
-				return tok(p)
+				return middle(p)
 			}
-			if len(l.brackets) >= maxBrackets {
-				return l.fail("SyntaxError", p, p+1, false, "too many nested parentheses")
-			}
-			l.brackets = append(l.brackets, bracket{'{', int32(l.line), int32(p)})
-			if f.inSpec {
-				// a nested field: push a mode that returns to the spec
-				l.fs = append(l.fs, *f)
-				f = &l.fs[len(l.fs)-1]
-				f.inSpec = false
-			}
-			f.base = len(l.brackets)
-			f.lastBr = p
-			f.fieldAt = p + 1
-			l.pos = p + 1
-			return l.emit(TokLBrace, p)
+			return l.openField(p)
 		case c == '}':
 			if f.inSpec {
 				if p > start {
-					return tok(p)
+					return middle(p)
 				}
 				l.pos = p + 1
 				f.inSpec = false
@@ -220,19 +244,59 @@ func (l *Lexer) fmiddle() (lexer.Token, error) {
 				p += 2
 				continue
 			}
-			return l.fail("SyntaxError", p, p+1, false, "f-string: single '}' is not allowed")
+			return l.fail(p, "f-string: single '}' is not allowed")
 		default:
 			p++
 		}
 	}
+	switch {
+	case f.triple:
+		last := l.line
+		if src[len(src)-1] == '\n' {
+			last--
+		}
+		return l.failMore(f.start, "unterminated triple-quoted f-string literal (detected at line %d)", last)
+	case f.inSpec:
+		return l.unclosedField(f)
+	}
+	return l.fail(f.start, "unterminated f-string literal (detected at line %d)", l.line)
+}
+
+// openField: a "{" at p begins a replacement field.
+func (l *Lexer) openField(p int) (lexer.Token, error) {
+	f := &l.fs[len(l.fs)-1]
+	if len(l.brackets) >= maxBrackets {
+		return l.fail(p, "too many nested parentheses")
+	}
+	if f.inSpec {
+		if f.depth+1 >= maxFieldsInOne {
+			return l.fail(p, "f-string: expressions nested too deeply")
+		}
+		// a mode of its own, which returns to the spec
+		l.fs = append(l.fs, *f)
+		f = &l.fs[len(l.fs)-1]
+		f.inSpec = false
+		f.depth++
+	}
+	l.brackets = append(l.brackets, bracket{'{', int32(l.line), int32(p)})
+	f.base = len(l.brackets)
+	f.lastBr = p
+	f.fieldAt = p + 1
+	l.pos = p + 1
+	return l.emit(TokLBrace, p)
 }
 
 // closeField: the "}" of a replacement field was consumed.
 func (l *Lexer) closeField(p int) (lexer.Token, error) {
 	n := len(l.fs)
 	l.fs[n-1].base = -1
-	if n >= 2 && l.fs[n-2].inSpec && l.fs[n-2].start == l.fs[n-1].start {
+	if l.fs[n-1].depth > 0 {
 		l.fs = l.fs[:n-1] // back in the outer spec
 	}
 	return l.emit(TokRBrace, p)
+}
+
+// unclosedField is the end of input inside a replacement field.
+func (l *Lexer) unclosedField(f *fmode) (lexer.Token, error) {
+	return l.failWith(lexError{Type: "SyntaxError", Msg: "'{' was never closed", Start: f.lastBr, End: endZero, AtEOF: true})
 }

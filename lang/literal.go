@@ -155,7 +155,7 @@ func unescape(s string, bytes bool) (string, error) {
 		start := i
 		i++
 		if i == len(s) {
-			return "", escapeError(s, start, i, "\\ at end of string")
+			return string(append(out, '\\')), nil // before a field of an f-string
 		}
 		c = s[i]
 		switch {

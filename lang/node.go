@@ -29,7 +29,13 @@ func (n *node) tokenSpan(i int) Span {
 	return Span{int32(n.Tokens[i].Pos.Offset), tokenEnd(&n.Tokens[i])}
 }
 
-func tokenEnd(t *lexer.Token) int32 { return int32(t.Pos.Offset + len(t.Value)) }
+// tokenEnd is the offset after a token's text.
+func tokenEnd(t *lexer.Token) int32 {
+	if t.Type == TokFDebug { // whose value is more than its text
+		return int32(t.Pos.Offset + 1)
+	}
+	return int32(t.Pos.Offset + len(t.Value))
+}
 
 // statement marks the nodes that are a Stmt.
 type statement struct{ node }

@@ -23,18 +23,19 @@ type ExprStmt struct {
 func (s *ExprStmt) parse(l *lexer.PeekingLexer) {
 	start := l.RawCursor()
 	p := newClimber(l)
-	first := p.off()
+	at := p.off()
 	s.Paren = p.tok.Type == TokLParen
 	s.X = p.rhs()
 	switch k := p.tok.Type; {
 	case k == TokAssign:
 		last := s.X
 		for p.tok.Type == TokAssign {
-			if y, ok := last.(*Yield); ok && y.Start == first {
+			if y, ok := last.(*Yield); ok && y.Start == at {
 				failNode(y, "assignment to yield expression not possible")
 			}
 			checkTarget(last, "here. Maybe you meant '==' instead of '='?")
 			p.next()
+			at = p.off()
 			last = p.rhs()
 			s.Assign = append(s.Assign, last)
 		}

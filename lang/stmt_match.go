@@ -95,15 +95,12 @@ func (x *LitNode) Parse(l *lexer.PeekingLexer) error {
 	switch p.tok.Type {
 	case TokNone, TokTrue, TokFalse:
 		x.Expr = p.constant()
-	case TokString, TokBytes:
-		x.Expr = p.plainStrings()
+	case TokString, TokBytes, TokFStart:
+		x.Expr = p.strings() // an f-string is refused later
 	case TokInt, TokFloat, TokImag, TokMinus:
 		x.Expr = p.patternNumber()
 	default:
 		return participle.NextMatch
-	}
-	if p.tok.Type == TokFStart {
-		failNode(p.strings(), "patterns may only match literals and attribute lookups")
 	}
 	return nil
 }

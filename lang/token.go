@@ -55,7 +55,8 @@ const (
 	TokGe
 	TokEqEq
 	TokNotEq
-	TokBang
+	TokBang  // "!", in f-strings only
+	TokStray // characters that no operator has, and "<>"
 	TokPlusEq
 	TokMinusEq
 	TokStarEq
