@@ -5,8 +5,8 @@ package interp
 type Shape struct {
 	typ      *Type
 	names    []*Str // names[i] is in slot i; nil for fixed slots
-	index    map[*Str]int
-	next     map[*Str]*Shape
+	index    map[string]int
+	next     map[string]*Shape
 	fixed    int  // leading slots without a name: the payload, then what __slots__ reserves
 	payload  bool // slot 0 holds the built-in part of an instance of a subclass of int, list, …
 	dictMode bool // the attributes are in a dict, held in the slot after the fixed ones
@@ -32,17 +32,18 @@ func newRootShape(t *Type, nslots int) *Shape {
 	return s
 }
 
-// find gives the slot of a name (interned), or -1.
+// find gives the slot of a name, or -1.
 func (s *Shape) find(name *Str) int {
-	if len(s.names) <= 8 {
+	if s.index == nil {
+		h := name.hashed()
 		for i, x := range s.names {
-			if x == name {
+			if x == name || x != nil && x.hash == h && x.s == name.s {
 				return i
 			}
 		}
 		return -1
 	}
-	if i, ok := s.index[name]; ok {
+	if i, ok := s.index[name.s]; ok {
 		return i
 	}
 	return -1
@@ -50,20 +51,23 @@ func (s *Shape) find(name *Str) int {
 
 // add gives the shape with one more name.
 func (s *Shape) add(name *Str) *Shape {
-	if t := s.next[name]; t != nil {
+	if t := s.next[name.s]; t != nil {
 		return t
 	}
+	name.hashed()
 	t := &Shape{typ: s.typ, fixed: s.fixed, payload: s.payload, names: append(s.names[:len(s.names):len(s.names)], name)}
 	if len(t.names) > 8 {
-		t.index = make(map[*Str]int, len(t.names))
+		t.index = make(map[string]int, len(t.names))
 		for i, x := range t.names {
-			t.index[x] = i
+			if x != nil {
+				t.index[x.s] = i
+			}
 		}
 	}
 	if s.next == nil {
-		s.next = make(map[*Str]*Shape, 1)
+		s.next = make(map[string]*Shape, 1)
 	}
-	s.next[name] = t
+	s.next[name.s] = t
 	if len(t.names) > s.typ.nslot {
 		s.typ.nslot = len(t.names)
 	}
@@ -125,7 +129,7 @@ func withPayload(cls, exact *Type, v Value) Value {
 
 const maxShapeNames = 64 // beyond, an instance keeps its attributes in a dict
 
-// getSlot reads an attribute of the instance itself. name is interned.
+// getSlot reads an attribute of the instance itself.
 func (in *Instance) getSlot(name *Str) (Value, bool) {
 	if in.shape.dictMode {
 		return in.dict().GetStr(name)
@@ -137,7 +141,7 @@ func (in *Instance) getSlot(name *Str) (Value, bool) {
 	return Unset, false
 }
 
-// setSlot sets an attribute of the instance itself. name is interned.
+// setSlot sets an attribute of the instance itself.
 func (in *Instance) setSlot(name *Str, v Value) {
 	if in.shape.dictMode {
 		in.dict().SetStr(name, v)

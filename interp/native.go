@@ -29,11 +29,11 @@ type FuncDef struct {
 type FuncKind uint8
 
 const (
-	KindMethod   FuncKind = iota // self: the instance; in a module's table: the module
-	KindClass                    // self: the class
-	KindStatic                   // self: Unset
-	KindGetter                   // an attribute computed by Fn(self, nil)
-	KindGetSet                   // the same, and set by Fn(self, {value}), deleted by Fn(self, {Unset})
+	KindMethod FuncKind = iota // self: the instance; in a module's table: the module
+	KindClass                  // self: the class
+	KindStatic                 // self: Unset
+	KindGetter                 // an attribute computed by Fn(self, nil)
+	KindGetSet                 // the same, and set by Fn(self, {value}), deleted by Fn(self, {Unset})
 )
 
 // Builtin is a native function object: of a module, or a method bound to its object.

@@ -1,6 +1,9 @@
 package interp
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Str is a str: its characters in UTF-8, lone surrogates as the three bytes that UTF-8 would give them (WTF-8).
 // Immutable; the hash and the count of characters are noted on first use, so one that
@@ -30,6 +33,61 @@ func static(s string) *Str {
 	return x
 }
 
+// emptyStr and latin1Strs are the strs that exist once: an empty one, and one for each of the first 256 characters.
+var (
+	emptyStr   = static("")
+	latin1Strs = makeLatin1()
+)
+
+func makeLatin1() *[256]Str {
+	var chars [256]Str
+	for i := range chars {
+		c := &chars[i]
+		c.s = string(rune(i))
+		c.hashed()
+		c.length()
+	}
+	return &chars
+}
+
+// charString is the str of one character, which s holds in WTF-8.
+func charString(s string) Value {
+	if len(s) == 1 {
+		return Value{&latin1Strs[s[0]], 0}
+	}
+	if len(s) == 2 && s[0] < 0xC4 {
+		return Value{&latin1Strs[s[0]&3<<6|s[1]&0x3F], 0}
+	}
+	return Value{&Str{s: s, n: 2}, 0}
+}
+
+// runeString is the str of one character.
+func runeString(r rune) Value {
+	if r < 256 {
+		return Value{&latin1Strs[r], 0}
+	}
+	return Value{&Str{s: string(appendChar(nil, r)), n: 2}, 0}
+}
+
+// pieceOf is the str of a part of a longer text, which it may keep alive.
+func pieceOf(s string) Value {
+	switch {
+	case s == "":
+		return Value{emptyStr, 0}
+	case len(s) == 1:
+		return Value{&latin1Strs[s[0]], 0}
+	}
+	return String(s)
+}
+
+// cutOf is pieceOf for a single part, which should not keep a text alive that is much longer.
+func cutOf(whole, s string) Value {
+	if len(whole) > 4096 && len(s) < len(whole)/8 {
+		s = strings.Clone(s)
+	}
+	return pieceOf(s)
+}
+
 // hashed gives the hash, never 0.
 func (s *Str) hashed() uint64 {
 	if s.hash == 0 {
@@ -48,6 +106,22 @@ func (s *Str) length() int {
 
 // isASCII tells whether byte and character positions agree.
 func (s *Str) isASCII() bool { return s.length() == len(s.s) }
+
+// isASCII tells whether every byte is below 128.
+func isASCII(s string) bool {
+	for len(s) >= 8 {
+		if (s[0]|s[1]|s[2]|s[3]|s[4]|s[5]|s[6]|s[7])&0x80 != 0 {
+			return false
+		}
+		s = s[8:]
+	}
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 128 {
+			return false
+		}
+	}
+	return true
+}
 
 // countChars counts code points of WTF-8: every byte that is no continuation byte.
 func countChars(s string) int {
@@ -69,6 +143,15 @@ func decodeChar(s string) (rune, int) {
 	return r, w
 }
 
+// decodeLastChar reads the last code point of WTF-8 and its width in bytes.
+func decodeLastChar(s string) (rune, int) {
+	i := len(s) - 1
+	for i > 0 && s[i]&0xC0 == 0x80 {
+		i--
+	}
+	return decodeChar(s[max(i, 0):])
+}
+
 // appendChar writes one code point as WTF-8.
 func appendChar(b []byte, r rune) []byte {
 	if 0xD800 <= r && r <= 0xDFFF {
@@ -77,39 +160,129 @@ func appendChar(b []byte, r rune) []byte {
 	return utf8.AppendRune(b, r)
 }
 
-// offset gives the byte position of character i, 0 <= i <= length.
-func (s *Str) offset(i int) int {
-	if s.isASCII() {
-		return i
+// isSurrogate tells whether s begins with a surrogate.
+func isSurrogate(s string) bool { return len(s) >= 2 && s[0] == 0xED && s[1] >= 0xA0 }
+
+// hasSurrogates tells whether s is WTF-8 but not UTF-8.
+func hasSurrogates(s string) bool {
+	for {
+		i := strings.IndexByte(s, 0xED)
+		if i < 0 {
+			return false
+		}
+		if s = s[i:]; isSurrogate(s) {
+			return true
+		}
+		s = s[1:]
 	}
-	p := 0
-	for ; i > 0; i-- {
+}
+
+// strCursor notes where a character of a str was found, so that going through a str by index is linear.
+type strCursor struct {
+	s      *Str
+	at, to int // character at begins at byte to
+}
+
+// offset gives the byte position of character i, 0 <= i <= length.
+func (t *Thread) offset(s *Str, i int) int {
+	n := s.length()
+	switch {
+	case n == len(s.s):
+		return i
+	case i == n:
+		return len(s.s)
+	}
+	at, p := 0, 0
+	if c := &t.cursor; c.s == s && i > c.at/2 {
+		at, p = c.at, c.to
+	}
+	if i-at > n-i {
+		at, p = n, len(s.s)
+	}
+	for ; at < i; at++ {
 		p++
-		for p < len(s.s) && s.s[p]&0xC0 == 0x80 {
+		for s.s[p]&0xC0 == 0x80 {
 			p++
 		}
 	}
+	for ; at > i; at-- {
+		p--
+		for s.s[p]&0xC0 == 0x80 {
+			p--
+		}
+	}
+	t.cursor = strCursor{s, i, p}
 	return p
 }
 
-// slice gives characters [i, j), 0 <= i <= j <= length.
-func (s *Str) slice(i, j int) string {
-	if s.isASCII() {
-		return s.s[i:j]
+// strSlice gives characters [i, j), 0 <= i <= j <= length.
+func (t *Thread) strSlice(s *Str, i, j int) string {
+	p := t.offset(s, i)
+	return s.s[p:t.offset(s, j)]
+}
+
+// strSums hold the longest results of s += t, so that building a text piece by piece does not copy
+// it each time: while the sum is extended, it grows in place behind the strs that share its beginning.
+type strSums struct {
+	sums [4]strSum
+	next int // to be replaced
+}
+
+type strSum struct {
+	s   *Str
+	buf *strings.Builder
+}
+
+const minSum = 256 // bytes; shorter results are copied
+
+// concat is a + b.
+func (t *Thread) concat(a, b *Str) (*Str, error) {
+	switch {
+	case b.s == "":
+		return a, nil
+	case a.s == "":
+		return b, nil
 	}
-	p := s.offset(i)
-	q := p
-	for n := j - i; n > 0; n-- {
-		q++
-		for q < len(s.s) && s.s[q]&0xC0 == 0x80 {
-			q++
+	n := len(a.s) + len(b.s)
+	if n < minSum {
+		return &Str{s: a.s + b.s}, nil
+	}
+	for i := range t.sums.sums {
+		sum := &t.sums.sums[i]
+		if sum.s != a {
+			continue
 		}
+		if sum.buf == nil { // the second time that a result is added to
+			if err := t.alloc(2 * n); err != nil {
+				return nil, err
+			}
+			sum.buf = &strings.Builder{}
+			sum.buf.Grow(2 * n)
+			sum.buf.WriteString(a.s)
+		} else if sum.buf.Cap() < n {
+			if err := t.alloc(2 * n); err != nil {
+				return nil, err
+			}
+		}
+		sum.buf.WriteString(b.s)
+		r := &Str{s: sum.buf.String()}
+		if a.n > 0 && b.n > 0 {
+			r.n = a.n + b.n - 1
+		}
+		sum.s = r
+		return r, nil
 	}
-	return s.s[p:q]
+	if err := t.alloc(n); err != nil {
+		return nil, err
+	}
+	r := &Str{s: a.s + b.s}
+	t.sums.sums[t.sums.next] = strSum{s: r}
+	t.sums.next = (t.sums.next + 1) % len(t.sums.sums)
+	return r, nil
 }
 
 // hashString hashes text with a constant seed: the same in every run.
-func hashString(s string) uint64 {
+func hashString[T string | []byte](s T) uint64 {
 	const k = 0x9FB21C651E98DF25
 	h := uint64(len(s))*0x9E3779B97F4A7C15 ^ 0x2127599BF4325C37
 	for len(s) >= 8 {
@@ -132,3 +305,6 @@ func hashString(s string) uint64 {
 	}
 	return h
 }
+
+// staticName is static for the name of an attribute.
+func staticName(s string) *Str { return static(s) }

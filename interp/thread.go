@@ -15,6 +15,10 @@ type Thread struct {
 	caught    *Exception // on its way into a handler
 	stopValue Value      // value of the StopIteration that an iterator's end stands for
 	repring   []Object   // containers whose repr is being made
+	stack     []Value    // scratch, for arguments being bound
+	sp        int
+	cursor    strCursor // last place found in a str by index
+	sums      strSums   // strs being built by addition
 	intr      atomic.Uint32
 }
 
@@ -38,8 +42,8 @@ func (t *Thread) handled() *Exception {
 }
 
 const (
-	maxNative   = 2000      // nested evaluation loops and recursive natives; bounds Go's stack
-	budgetSteps = 1000      // back jumps and calls between checkpoints
+	maxNative   = 2000 // nested evaluation loops and recursive natives; bounds Go's stack
+	budgetSteps = 1000 // back jumps and calls between checkpoints
 )
 
 // enter counts a native recursion (repr of a container, a comparison, a call back into the language);
@@ -66,3 +70,17 @@ func (t *Thread) Poll() error {
 	}
 	return nil
 }
+
+// reprEnter notes that the repr of a container is being made; false if it already is, further out.
+func (t *Thread) reprEnter(o Object) bool {
+	for _, x := range t.repring {
+		if x == o {
+			return false
+		}
+	}
+	t.repring = append(t.repring, o)
+	return true
+}
+
+// reprLeave undoes the innermost reprEnter.
+func (t *Thread) reprLeave(Object) { t.repring = t.repring[:len(t.repring)-1] }

@@ -1,6 +1,10 @@
 package interp
 
-import "terrarium/lang"
+import (
+	"weak"
+
+	"terrarium/lang"
+)
 
 // Type is a class: built in (immutable, shared by all interpreters), made by a native module, or by a
 // class statement.
@@ -20,32 +24,35 @@ type Type struct {
 	owner    *Interpreter // nil for the built-in types
 	module   *Module      // the native module that defined it (PEP 573), or nil
 	doc      string
-	native   any         // the spec that a native module made it from
-	attrs    *Dict       // the metaclass's instance attributes, made on demand
-	subs     []*Type     // direct subclasses, for owned classes
-	members  []string    // own __slots__ names
+	modname  string               // __module__ of a built-in class; "" is builtins
+	native   any                  // the spec that a native module made it from
+	attrs    *Dict                // the metaclass's instance attributes, made on demand
+	subs     []weak.Pointer[Type] // direct subclasses, for owned classes; those of built-in ones are listed by the interpreter
+	members  []string             // own __slots__ names
+	fastInit *Function            // __init__ if a call of the class is object.__new__ and this
 }
 
 // typeFlags are a class's properties.
 type typeFlags uint32
 
 const (
-	typeImmutable    typeFlags = 1 << iota // attributes cannot be set
-	typeNoInstance                         // no tp_new: cannot create '…' instances
-	typeNoSubclass                         // is not an acceptable base type
-	typeIsException                        // derives from BaseException
-	typeIsType                             // derives from type
-	typeHasDict                            // instances have __dict__
-	typeHasWeakref                         // instances have __weakref__
-	typeHeap                               // made at run time
-	typeCached                             // an inline cache relies on it
-	typeHasFinalizer                       // defines __del__
-	typeAbstract                           // has abstract methods
-	typeSequence                           // matches a sequence pattern
-	typeMapping                            // matches a mapping pattern
-	typeUnhashable                         // __hash__ is None
-	typeCustomGetAttr                      // __getattribute__ or __getattr__ in the language
-	typeSelfMatch                          // a single positional pattern matches the subject itself
+	typeImmutable     typeFlags = 1 << iota // attributes cannot be set
+	typeNoInstance                          // no tp_new: cannot create '…' instances
+	typeNoSubclass                          // is not an acceptable base type
+	typeIsException                         // derives from BaseException
+	typeIsType                              // derives from type
+	typeHasDict                             // instances have __dict__
+	typeHasWeakref                          // instances have __weakref__
+	typeHeap                                // made at run time
+	typeCached                              // an inline cache relies on it
+	typeHasFinalizer                        // defines __del__
+	typeAbstract                            // has abstract methods
+	typeSequence                            // matches a sequence pattern
+	typeMapping                             // matches a mapping pattern
+	typeUnhashable                          // __hash__ is None
+	typeCustomGetAttr                       // attributes are not looked up by genericGetAttr
+	typeCustomSetAttr                       // attributes are not set by genericSetAttr
+	typeSelfMatch                           // a single positional pattern matches the subject itself
 )
 
 func (t *Type) Type() *Type { return t.meta }
@@ -98,14 +105,14 @@ type Slots struct {
 	Len       func(t *Thread, v Value) (int, error)
 	Bool      func(t *Thread, v Value) (bool, error)
 	Iter      UnaryFunc
-	Next      UnaryFunc // Unset at the end, t.stopValue then holds the StopIteration's value
+	Next      UnaryFunc                                                 // Unset at the end, t.stopValue then holds the StopIteration's value
 	Compare   func(t *Thread, v, w Value, op lang.CmpOp) (Value, error) // NotImplemented if it cannot
 	Contains  func(t *Thread, v, item Value) (bool, error)
 	GetItem   BinaryFunc
 	SetItem   func(t *Thread, v, key, val Value) error // val Unset: delete
 	Call      CallFunc
 	GetAttr   func(t *Thread, v Value, name *Str) (Value, error)
-	SetAttr   func(t *Thread, v Value, name *Str, val Value) error // val Unset: delete
+	SetAttr   func(t *Thread, v Value, name *Str, val Value) error        // val Unset: delete
 	DescrGet  func(t *Thread, descr, obj Value, cls *Type) (Value, error) // obj Unset: reached through the class
 	DescrSet  func(t *Thread, descr, obj, val Value) error                // val Unset: delete
 	New       NewFunc
@@ -121,4 +128,6 @@ type Slots struct {
 	InPlaceConcat, InPlaceRepeat BinaryFunc
 
 	Neg, Pos, Abs, Invert, Index, Int, Float UnaryFunc
+
+	genericOps uint32 // bit BinOp: the operator calls a method in the language
 }

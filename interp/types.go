@@ -57,6 +57,7 @@ var (
 	TypeListRevIter     = &Type{name: "list_reverseiterator"}
 	TypeTupleIter       = &Type{name: "tuple_iterator"}
 	TypeStrIter         = &Type{name: "str_iterator"}
+	TypeStrASCIIIter    = &Type{name: "str_ascii_iterator"}
 	TypeBytesIter       = &Type{name: "bytes_iterator"}
 	TypeByteArrayIter   = &Type{name: "bytearray_iterator"}
 	TypeMemoryIter      = &Type{name: "memory_iterator"}
@@ -153,8 +154,9 @@ var (
 
 // typeSpec is what a built-in class is made of. Special methods (__add__, __len__, …) are derived from the slots.
 type typeSpec struct {
-	Base    *Type // nil: object
-	Meta    *Type // nil: type
+	Base    *Type   // nil: object
+	Bases   []*Type // when there are several; the first is Base
+	Meta    *Type   // nil: type
 	Flags   typeFlags
 	Module  string // nil: builtins
 	Doc     string

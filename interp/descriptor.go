@@ -1,0 +1,352 @@
+package interp
+
+// SlotMember is the descriptor of a name in __slots__.
+type SlotMember struct {
+	name *Str
+	typ  *Type
+	slot int
+}
+
+func (*SlotMember) Type() *Type { return TypeMemberDescriptor }
+
+// instanceOf gives the instance that the member applies to.
+func (m *SlotMember) instanceOf(v Value) (*Instance, error) {
+	if in, ok := v.o.(*Instance); ok && in.shape.typ.IsSubclass(m.typ) {
+		return in, nil
+	}
+	return nil, TypeErrorf("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", m.name.s, m.typ.name, v.Type().name)
+}
+
+func memberSpec() typeSpec {
+	self := func(v Value) *SlotMember { return v.o.(*SlotMember) }
+	return typeSpec{
+		Flags: typeNoSubclass | typeNoInstance,
+		Slots: Slots{
+			Repr: func(t *Thread, v Value) (Value, error) {
+				return String("<member '" + self(v).name.s + "' of '" + self(v).typ.name + "' objects>"), nil
+			},
+			DescrGet: func(t *Thread, descr, obj Value, cls *Type) (Value, error) {
+				if obj.IsUnset() {
+					return descr, nil
+				}
+				m := self(descr)
+				in, err := m.instanceOf(obj)
+				if err != nil {
+					return None, err
+				}
+				if v := in.slots[m.slot]; !v.IsUnset() {
+					return v, nil
+				}
+				return None, noAttribute(obj, m.name)
+			},
+			DescrSet: func(t *Thread, descr, obj, val Value) error {
+				m := self(descr)
+				in, err := m.instanceOf(obj)
+				if err != nil {
+					return err
+				}
+				if val.IsUnset() && in.slots[m.slot].IsUnset() {
+					return noAttribute(obj, m.name)
+				}
+				in.slots[m.slot] = val
+				return nil
+			},
+		},
+		Methods: []FuncDef{
+			{Name: "__name__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return Obj(self(v).name), nil }},
+			{Name: "__qualname__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) {
+				return String(self(v).typ.qualname + "." + self(v).name.s), nil
+			}},
+			{Name: "__objclass__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return Obj(self(v).typ), nil }},
+			{Name: "__doc__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return None, nil }},
+		},
+	}
+}
+
+// StaticMethod and ClassMethod wrap a function in a class's namespace.
+type StaticMethod struct {
+	fn   Value
+	typ  *Type // nil: staticmethod itself
+	dict *Dict
+}
+
+// ClassMethod is the other of the two.
+type ClassMethod struct {
+	fn   Value
+	typ  *Type
+	dict *Dict
+}
+
+func (s *StaticMethod) Type() *Type      { return typeOr(s.typ, TypeStaticMethod) }
+func (c *ClassMethod) Type() *Type       { return typeOr(c.typ, TypeClassMethod) }
+func (s *StaticMethod) attrDict() **Dict { return &s.dict }
+func (c *ClassMethod) attrDict() **Dict  { return &c.dict }
+
+func typeOr(t, base *Type) *Type {
+	if t == nil {
+		return base
+	}
+	return t
+}
+
+// wrapped gives the function in a staticmethod or classmethod.
+func wrapped(v Value) *Value {
+	switch o := v.o.(type) {
+	case *StaticMethod:
+		return &o.fn
+	case *ClassMethod:
+		return &o.fn
+	}
+	return nil
+}
+
+var wrapperDef = &FuncDef{Name: "staticmethod", Sig: "(function, /)"}
+
+// wrapperMethods are what staticmethod and classmethod have in common.
+func wrapperMethods() []FuncDef {
+	get := func(t *Thread, v Value, _ []Value) (Value, error) { return *wrapped(v), nil }
+	methods := []FuncDef{
+		{Name: "__func__", Kind: KindGetter, Fn: get},
+		{Name: "__wrapped__", Kind: KindGetter, Fn: get},
+		{Name: "__dict__", Kind: KindGetSet, Fn: getSetDict},
+		{Name: "__isabstractmethod__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) {
+			b, err := isAbstract(t, *wrapped(v))
+			return Bool(b), err
+		}},
+	}
+	for _, n := range []string{"__name__", "__qualname__", "__doc__", "__module__", "__annotations__"} {
+		name := static(n)
+		methods = append(methods, FuncDef{Name: n, Kind: KindGetSet, Fn: func(t *Thread, v Value, args []Value) (Value, error) {
+			if args == nil {
+				if own := ownDict(v.o); own != nil {
+					if x, ok := own.GetStr(name); ok {
+						return x, nil
+					}
+				}
+				return GetAttr(t, *wrapped(v), name)
+			}
+			d := instanceDict(v)
+			if args[0].IsUnset() {
+				d.DelStr(name)
+				return None, nil
+			}
+			d.SetStr(name, args[0])
+			return None, nil
+		}})
+	}
+	return methods
+}
+
+var nameIsAbstract = static("__isabstractmethod__")
+
+func isAbstract(t *Thread, v Value) (bool, error) {
+	a, err := FindAttr(t, v, nameIsAbstract)
+	if err != nil || a.IsUnset() {
+		return false, err
+	}
+	return Truth(t, a)
+}
+
+func staticMethodSpec() typeSpec {
+	return typeSpec{
+		Flags: typeHasDict,
+		Doc:   "staticmethod(function) -> method\n\nConvert a function to be a static method.",
+		Slots: Slots{
+			Repr:     wrapperRepr("staticmethod"),
+			DescrGet: func(t *Thread, descr, obj Value, cls *Type) (Value, error) { return *wrapped(descr), nil },
+			Call: func(t *Thread, v Value, args []Value, kw []*Str) (Value, error) {
+				return CallKw(t, *wrapped(v), args, kw)
+			},
+			New: func(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
+				s := &StaticMethod{fn: None}
+				if cls != TypeStaticMethod {
+					s.typ = cls
+				}
+				return Obj(s), nil
+			},
+			Init: wrapperInit("staticmethod"),
+		},
+		Methods: wrapperMethods(),
+	}
+}
+
+func classMethodSpec() typeSpec {
+	return typeSpec{
+		Flags: typeHasDict,
+		Doc:   "classmethod(function) -> method\n\nConvert a function to be a class method.",
+		Slots: Slots{
+			Repr: wrapperRepr("classmethod"),
+			DescrGet: func(t *Thread, descr, obj Value, cls *Type) (Value, error) {
+				fn := *wrapped(descr)
+				return Obj(&BoundMethod{fn, Obj(cls)}), nil
+			},
+			New: func(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
+				s := &ClassMethod{fn: None}
+				if cls != TypeClassMethod {
+					s.typ = cls
+				}
+				return Obj(s), nil
+			},
+			Init: wrapperInit("classmethod"),
+		},
+		Methods: wrapperMethods(),
+	}
+}
+
+func wrapperInit(name string) InitFunc {
+	def := &FuncDef{Name: name, Sig: wrapperDef.Sig}
+	return func(t *Thread, self Value, args []Value, kw []*Str) error {
+		a, err := bindArgs(t, def, args, kw)
+		if err == nil {
+			*wrapped(self) = a[0]
+		}
+		return err
+	}
+}
+
+func wrapperRepr(name string) UnaryFunc {
+	return func(t *Thread, v Value) (Value, error) {
+		r, err := Repr(t, *wrapped(v))
+		return String("<" + name + "(" + r + ")>"), err
+	}
+}
+
+// Property is a property object.
+type Property struct {
+	get, set, del Value
+	doc           Value
+	name          Value // set by __set_name__
+	getterDoc     bool
+	typ           *Type
+	dict          *Dict
+}
+
+func (p *Property) Type() *Type      { return typeOr(p.typ, TypeProperty) }
+func (p *Property) attrDict() **Dict { return &p.dict }
+
+var propertyDef = &FuncDef{Name: "property", Sig: "(fget=None, fset=None, fdel=None, doc=None)"}
+
+func propertySpec() typeSpec {
+	self := func(v Value) *Property { return v.o.(*Property) }
+	return typeSpec{
+		Doc: "Property attribute.\n\n  fget\n    function to be used for getting an attribute value\n  fset\n    function to be used for setting an attribute value\n  fdel\n    function to be used for del'ing an attribute\n  doc\n    docstring",
+		Slots: Slots{
+			DescrGet: func(t *Thread, descr, obj Value, cls *Type) (Value, error) {
+				if obj.IsUnset() {
+					return descr, nil
+				}
+				p := self(descr)
+				if p.get.IsNone() {
+					return None, p.missing(t, obj, "getter")
+				}
+				return Call(t, p.get, obj)
+			},
+			DescrSet: func(t *Thread, descr, obj, val Value) error {
+				p := self(descr)
+				if val.IsUnset() {
+					if p.del.IsNone() {
+						return p.missing(t, obj, "deleter")
+					}
+					_, err := Call(t, p.del, obj)
+					return err
+				}
+				if p.set.IsNone() {
+					return p.missing(t, obj, "setter")
+				}
+				_, err := Call(t, p.set, obj, val)
+				return err
+			},
+			New: func(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
+				p := &Property{get: None, set: None, del: None, doc: None, name: Unset}
+				if cls != TypeProperty {
+					p.typ = cls
+				}
+				return Obj(p), nil
+			},
+			Init: func(t *Thread, v Value, args []Value, kw []*Str) error {
+				a, err := bindArgs(t, propertyDef, args, kw)
+				if err != nil {
+					return err
+				}
+				p := self(v)
+				p.get, p.set, p.del, p.doc = a[0], a[1], a[2], a[3]
+				p.getterDoc = false
+				if p.doc.IsNone() && !p.get.IsNone() {
+					d, err := FindAttr(t, p.get, nameDoc)
+					if err != nil {
+						return err
+					}
+					if d = orNone(d); !d.IsNone() {
+						p.doc, p.getterDoc = d, true
+					}
+				}
+				return nil
+			},
+		},
+		Methods: []FuncDef{
+			{Name: "fget", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return self(v).get, nil }},
+			{Name: "fset", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return self(v).set, nil }},
+			{Name: "fdel", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return self(v).del, nil }},
+			{Name: "__doc__", Kind: KindGetSet, Fn: valueAttr(func(v Value) *Value { return &self(v).doc })},
+			{Name: "__name__", Kind: KindGetSet, Fn: func(t *Thread, v Value, args []Value) (Value, error) {
+				p := self(v)
+				if args != nil {
+					p.name = args[0]
+					return None, nil
+				}
+				if !p.name.IsUnset() {
+					return p.name, nil
+				}
+				if !p.get.IsNone() {
+					n, err := FindAttr(t, p.get, nameName)
+					if err != nil || !n.IsUnset() {
+						return n, err
+					}
+				}
+				return None, noAttribute(v, nameName)
+			}},
+			{Name: "__isabstractmethod__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) {
+				for _, f := range []Value{self(v).get, self(v).set, self(v).del} {
+					if b, err := isAbstract(t, f); err != nil || b {
+						return True, err
+					}
+				}
+				return False, nil
+			}},
+			{Name: "getter", Sig: "(object, /)", Doc: "Descriptor to obtain a copy of the property with a different getter.", Fn: propertyCopy(0)},
+			{Name: "setter", Sig: "(object, /)", Doc: "Descriptor to obtain a copy of the property with a different setter.", Fn: propertyCopy(1)},
+			{Name: "deleter", Sig: "(object, /)", Doc: "Descriptor to obtain a copy of the property with a different deleter.", Fn: propertyCopy(2)},
+			{Name: "__set_name__", Sig: "(owner, name, /)", Doc: "Method to set name of a property.", Fn: func(t *Thread, v Value, args []Value) (Value, error) {
+				self(v).name = args[1]
+				return None, nil
+			}},
+		},
+	}
+}
+
+// propertyCopy makes getter, setter and deleter.
+func propertyCopy(which int) func(*Thread, Value, []Value) (Value, error) {
+	return func(t *Thread, v Value, args []Value) (Value, error) {
+		p := v.o.(*Property)
+		a := []Value{p.get, p.set, p.del, p.doc}
+		if p.getterDoc {
+			a[3] = None
+		}
+		a[which] = args[0]
+		r, err := Call(t, Obj(p.Type()), a...)
+		if q, ok := r.o.(*Property); ok && err == nil {
+			q.name = p.name
+		}
+		return r, err
+	}
+}
+
+func (p *Property) missing(t *Thread, obj Value, what string) error {
+	name := ""
+	if !p.name.IsUnset() && !p.name.IsNone() {
+		name = mustRepr(t, p.name) + " "
+	} else if n, err := FindAttr(t, p.get, nameName); err == nil && !n.IsUnset() && !p.get.IsNone() {
+		name = mustRepr(t, n) + " "
+	}
+	return Errorf(TypeAttributeError, "property %sof '%s' object has no %s", name, obj.Type().qualname, what)
+}

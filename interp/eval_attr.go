@@ -1,0 +1,156 @@
+package interp
+
+// loadAttr is v.name; it fills the cache where the next access to a like object may skip the search.
+//
+//go:noinline
+func (t *Thread) loadAttr(c *cache, v Value) (Value, error) {
+	switch o := v.o.(type) {
+	case *Instance:
+		s := o.shape
+		if s.typ.flags&typeCustomGetAttr != 0 || s.dictMode {
+			break
+		}
+		attr, found := s.typ.lookup(c.name)
+		if found {
+			if m, ok := attr.o.(*SlotMember); ok && s.typ.IsSubclass(m.typ) {
+				if r := o.slots[m.slot]; !r.IsUnset() {
+					s.typ.markCached()
+					c.shape, c.next, c.e, c.idx = s, nil, nil, int32(m.slot)
+					return r, nil
+				}
+				break
+			}
+			if attr.Type().slots.DescrSet != nil {
+				break
+			}
+		}
+		if i := s.find(c.name); i >= 0 {
+			s.typ.markCached()
+			c.shape, c.next, c.e, c.idx = s, nil, nil, int32(i)
+			return o.slots[i], nil
+		}
+		if found && attr.Type().slots.DescrGet == nil {
+			for _, k := range s.typ.mro {
+				if e := k.dict.getStr(c.name); e != nil {
+					s.typ.markCached()
+					c.shape, c.next, c.e = s, nil, e
+					return e.val, nil
+				}
+			}
+		}
+	case *Module:
+		if o.typ != TypeModule {
+			break
+		}
+		if e := o.dict.getStr(c.name); e != nil && !isSpecial(c.name.s) {
+			return e.val, nil
+		}
+	}
+	return v.Type().slots.GetAttr(t, v, c.name)
+}
+
+// markCached notes that caches rely on the class and on those it derives from.
+func (c *Type) markCached() {
+	if c.flags&typeCached != 0 {
+		return
+	}
+	for _, k := range c.mro {
+		if k.owner != nil {
+			k.flags |= typeCached
+		}
+	}
+}
+
+// storeAttr is v.name = val, filling the cache.
+//
+//go:noinline
+func (t *Thread) storeAttr(c *cache, v, val Value) error {
+	o, ok := v.o.(*Instance)
+	if !ok || o.shape.dictMode || o.shape.typ.flags&typeCustomSetAttr != 0 {
+		return SetAttr(t, v, c.name, val)
+	}
+	s := o.shape
+	if attr, found := s.typ.lookup(c.name); found {
+		if m, ok := attr.o.(*SlotMember); ok && s.typ.IsSubclass(m.typ) {
+			s.typ.markCached()
+			c.shape, c.next, c.e, c.idx = s, nil, nil, int32(m.slot)
+			o.slots[m.slot] = val
+			return nil
+		}
+		if attr.Type().slots.DescrSet != nil {
+			return SetAttr(t, v, c.name, val)
+		}
+	}
+	if s.typ.flags&typeHasDict == 0 {
+		return SetAttr(t, v, c.name, val)
+	}
+	s.typ.markCached()
+	if i := s.find(c.name); i >= 0 {
+		c.shape, c.next, c.e, c.idx = s, nil, nil, int32(i)
+		o.slots[i] = val
+		return nil
+	}
+	o.setSlot(c.name, val)
+	if !o.shape.dictMode {
+		c.shape, c.next, c.e, c.idx = s, o.shape, nil, int32(len(o.slots)-1)
+	}
+	return nil
+}
+
+// loadMethod finds what v.name(…) calls: a function and the self that goes before the arguments, or
+// any other callable and Unset.
+//
+//go:noinline
+func (t *Thread) loadMethod(c *cache, v Value) (fn, self Value, err error) {
+	cls := v.Type()
+	switch o := v.o.(type) {
+	case *Instance:
+		s := o.shape
+		if s.typ.flags&typeCustomGetAttr != 0 {
+			break
+		}
+		if _, own := o.getSlot(c.name); own {
+			break
+		}
+		attr, ok := s.typ.lookup(c.name)
+		if !ok || !isMethod(attr) {
+			break
+		}
+		if !s.dictMode {
+			s.typ.markCached()
+			c.shape, c.val, c.cls = s, attr, nil
+		}
+		return attr, v, nil
+	case *Type, *Module:
+	default:
+		if cls.slots.GetAttr == nil || cls.flags&typeCustomGetAttr != 0 {
+			break
+		}
+		if d := ownDict(v.o); d != nil && d.getStr(c.name) != nil {
+			break
+		}
+		attr, ok := cls.lookup(c.name)
+		if !ok || !isMethod(attr) {
+			break
+		}
+		if cls.flags&(typeHeap|typeHasDict) == 0 {
+			if _, holds := v.o.(dictHolder); !holds {
+				c.cls, c.val, c.shape = cls, attr, nil
+			}
+		}
+		return attr, v, nil
+	}
+	fn, err = GetAttr(t, v, c.name)
+	return fn, Unset, err
+}
+
+// isMethod tells whether an attribute of a class takes the object as first argument when called through it.
+func isMethod(v Value) bool {
+	switch o := v.o.(type) {
+	case *Function:
+		return true
+	case *MethodDescriptor:
+		return o.def.Kind == KindMethod
+	}
+	return false
+}

@@ -1,0 +1,472 @@
+package interp
+
+import (
+	"fmt"
+	"strings"
+
+	"terrarium/lang"
+)
+
+var binSymbols = [lang.NumBinOps]string{"+", "-", "*", "/", "%", "//", "** or pow()", "&", "|", "^", "<<", ">>", "@"}
+
+// binary is the slow path of operators: *dst = v op w, in place if inPlace is not 0.
+//
+//go:noinline
+func (t *Thread) binary(dst *Value, op lang.BinOp, inPlace int, v, w Value) error {
+	var r Value
+	var err error
+	if inPlace != 0 {
+		r, err = InPlaceOp(t, op, v, w)
+	} else {
+		r, err = BinaryOp(t, op, v, w)
+	}
+	if err == nil {
+		*dst = r
+	}
+	return err
+}
+
+// binarySlots tries the operators of both operands; NotImplemented if neither can.
+func binarySlots(t *Thread, op lang.BinOp, v, w Value) (Value, error) {
+	tv, tw := v.Type(), w.Type()
+	fv := tv.slots.Binary[op]
+	var fw BinaryFunc
+	if tv.slots != tw.slots {
+		fw = tw.slots.Binary[op]
+	}
+	if fv != nil {
+		if fw != nil && tw.IsSubclass(tv) {
+			r, err := fw(t, v, w)
+			if err != nil || !r.isNotImplemented() {
+				return r, err
+			}
+			fw = nil
+		}
+		r, err := fv(t, v, w)
+		if err != nil || !r.isNotImplemented() {
+			return r, err
+		}
+	}
+	if fw != nil {
+		return fw(t, v, w)
+	}
+	return NotImplemented, nil
+}
+
+// BinaryOp is `v op w`.
+func BinaryOp(t *Thread, op lang.BinOp, v, w Value) (Value, error) {
+	r, err := binarySlots(t, op, v, w)
+	if err != nil || !r.isNotImplemented() {
+		return r, err
+	}
+	switch op {
+	case lang.BinAdd:
+		if f := v.Type().slots.Concat; f != nil {
+			return f(t, v, w)
+		}
+	case lang.BinMul:
+		if f := v.Type().slots.Repeat; f != nil {
+			return f(t, v, w)
+		}
+		if f := w.Type().slots.Repeat; f != nil {
+			return f(t, w, v)
+		}
+	}
+	return None, unsupportedOperand(binSymbols[op], v, w)
+}
+
+func unsupportedOperand(symbol string, v, w Value) error {
+	return TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'", symbol, v.Type().name, w.Type().name)
+}
+
+// InPlaceOp is `v op= w`: what v becomes.
+func InPlaceOp(t *Thread, op lang.BinOp, v, w Value) (Value, error) {
+	s := v.Type().slots
+	if f := s.InPlace[op]; f != nil {
+		r, err := f(t, v, w)
+		if err != nil || !r.isNotImplemented() {
+			return r, err
+		}
+	}
+	r, err := binarySlots(t, op, v, w)
+	if err != nil || !r.isNotImplemented() {
+		return r, err
+	}
+	switch op {
+	case lang.BinAdd:
+		if s.InPlaceConcat != nil {
+			return s.InPlaceConcat(t, v, w)
+		}
+		if s.Concat != nil {
+			return s.Concat(t, v, w)
+		}
+	case lang.BinMul:
+		if s.InPlaceRepeat != nil {
+			return s.InPlaceRepeat(t, v, w)
+		}
+		if s.Repeat != nil {
+			return s.Repeat(t, v, w)
+		}
+		if f := w.Type().slots.Repeat; f != nil {
+			return f(t, w, v)
+		}
+	}
+	symbol := strings.TrimSuffix(binSymbols[op], " or pow()") + "="
+	return None, unsupportedOperand(symbol, v, w)
+}
+
+// unary is -v, +v, ~v.
+//
+//go:noinline
+func (t *Thread) unary(dst *Value, op lang.Op, v Value) error {
+	s := v.Type().slots
+	f, symbol := s.Neg, "-"
+	switch op {
+	case lang.OpPos:
+		f, symbol = s.Pos, "+"
+	case lang.OpInvert:
+		f, symbol = s.Invert, "~"
+	}
+	if f == nil {
+		return TypeErrorf("bad operand type for unary %s: '%s'", symbol, v.Type().name)
+	}
+	r, err := f(t, v)
+	if err == nil {
+		*dst = r
+	}
+	return err
+}
+
+// compareFast is a comparison that gives a value.
+//
+//go:noinline
+func (t *Thread) compareFast(op lang.CmpOp, v, w *Value) (Value, error) {
+	if v.IsInt() && w.IsInt() {
+		a, b := v.n, w.n
+		switch op {
+		case lang.CmpLt:
+			return Bool(a < b), nil
+		case lang.CmpLe:
+			return Bool(a <= b), nil
+		case lang.CmpGt:
+			return Bool(a > b), nil
+		case lang.CmpGe:
+			return Bool(a >= b), nil
+		case lang.CmpEq:
+			return Bool(a == b), nil
+		}
+		return Bool(a != b), nil
+	}
+	return Compare(t, *v, *w, op)
+}
+
+func (t *Thread) buildSet(items []Value) (Value, error) {
+	s := newSet()
+	for _, v := range items {
+		if err := setAddItem(t, s, v); err != nil {
+			return None, err
+		}
+	}
+	return s, nil
+}
+
+func (t *Thread) buildMap(pairs []Value) (Value, error) {
+	d := NewDict()
+	if n := len(pairs) / 2; n > 0 {
+		d.ents = make([]entry, 0, n)
+	}
+	for i := 0; i < len(pairs); i += 2 {
+		if s, ok := pairs[i].o.(*Str); ok {
+			d.SetStr(s, pairs[i+1])
+		} else if err := d.Set(t, pairs[i], pairs[i+1]); err != nil {
+			return None, err
+		}
+	}
+	return Value{d, 0}, nil
+}
+
+// listExtend is list.extend; of a call's *argument if isCall, whose callee then appears in the error.
+func (t *Thread) listExtend(l *List, v Value, isCall bool, callee *Value) error {
+	s := v.Type().slots
+	if s.Iter == nil && (s.GetItem == nil || v.Type().flags&typeMapping != 0) {
+		if isCall {
+			return TypeErrorf("%s argument after * must be an iterable, not %s", t.calleeName(*callee), v.Type().name)
+		}
+		return TypeErrorf("Value after * must be an iterable, not %s", v.Type().name)
+	}
+	items, err := Collect(t, v)
+	if err != nil {
+		return err
+	}
+	if len(l.items) == 0 {
+		l.items = items
+		return nil
+	}
+	l.items = append(l.items, items...)
+	return nil
+}
+
+// calleeName is how errors of * and ** arguments name what is called: module.qualname().
+func (t *Thread) calleeName(v Value) string {
+	q, err := FindAttr(t, v, nameQualname)
+	if err == nil {
+		if qs := strOf(q); qs != nil {
+			m, err := FindAttr(t, v, nameModule)
+			if ms := strOf(m); err == nil && ms != nil && ms.s != "builtins" {
+				return ms.s + "." + qs.s + "()"
+			}
+			return qs.s + "()"
+		}
+	}
+	s, err := ToStr(t, v)
+	if err != nil {
+		return v.Type().name + " object"
+	}
+	return s
+}
+
+// dictUpdate is the ** of a dict display.
+func (t *Thread) dictUpdate(d *Dict, v Value) error {
+	if src, ok := v.o.(*Dict); ok {
+		for i := src.next(0); i >= 0; i = src.next(i + 1) {
+			if err := d.setHashed(t, src.ents[i].key, src.ents[i].val, src.ents[i].hash); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	keys, err := FindAttr(t, v, nameKeys)
+	if err != nil {
+		return err
+	}
+	if keys.IsUnset() {
+		return TypeErrorf("'%s' object is not a mapping", v.Type().name)
+	}
+	return t.eachItem(v, keys, func(k, x Value) error { return d.Set(t, k, x) })
+}
+
+var nameKeys = static("keys")
+
+// eachItem walks a mapping through its keys method.
+func (t *Thread) eachItem(v, keys Value, f func(k, x Value) error) error {
+	ks, err := Call(t, keys)
+	if err != nil {
+		return err
+	}
+	return Iterate(t, ks, func(k Value) error {
+		x, err := GetItem(t, v, k)
+		if err != nil {
+			return err
+		}
+		return f(k, x)
+	})
+}
+
+// setHashed stores under a key whose hash is known.
+func (d *Dict) setHashed(t *Thread, key, val Value, h uint64) error {
+	i, err := d.find(t, key, h)
+	if err != nil {
+		return err
+	}
+	if i >= 0 {
+		d.own()
+		d.ents[i].val = val
+		return nil
+	}
+	d.insert(key, val, h)
+	return nil
+}
+
+// dictMerge is the ** of a call of callee: keys are strings, none comes twice.
+func (t *Thread) dictMerge(d *Dict, v, callee Value) error {
+	add := func(k, x Value) error {
+		s := strOf(k)
+		if s == nil {
+			return TypeErrorf("keywords must be strings")
+		}
+		if d.getStr(s) != nil {
+			return TypeErrorf("%s got multiple values for keyword argument '%s'", t.calleeName(callee), s.s)
+		}
+		d.SetStr(s, x)
+		return nil
+	}
+	if src, ok := v.o.(*Dict); ok {
+		for i := src.next(0); i >= 0; i = src.next(i + 1) {
+			if err := add(src.ents[i].key, src.ents[i].val); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	keys, err := FindAttr(t, v, nameKeys)
+	if err != nil {
+		return err
+	}
+	if keys.IsUnset() {
+		return TypeErrorf("%s argument after ** must be a mapping, not %s", t.calleeName(callee), v.Type().name)
+	}
+	return t.eachItem(v, keys, add)
+}
+
+// buildString joins the parts of an f-string.
+func buildString(parts []Value) Value {
+	n := 0
+	for _, p := range parts {
+		n += len(p.o.(*Str).s)
+	}
+	var b strings.Builder
+	b.Grow(n)
+	for _, p := range parts {
+		b.WriteString(p.o.(*Str).s)
+	}
+	return String(b.String())
+}
+
+// formatValue is one field of an f-string.
+func (t *Thread) formatValue(in lang.Instr, regs *[256]Value) (Value, error) {
+	v := regs[in.B()]
+	switch in.C() & 3 {
+	case 1:
+		s, err := strValue(t, v)
+		if err != nil {
+			return None, err
+		}
+		v = Obj(s)
+	case 2:
+		s, err := reprValue(t, v)
+		if err != nil {
+			return None, err
+		}
+		v = Obj(s)
+	case 3:
+		s, err := asciiValue(t, v)
+		if err != nil {
+			return None, err
+		}
+		v = Obj(s)
+	}
+	spec := ""
+	if in.C()&4 != 0 {
+		spec = regs[uint8(in.D())].o.(*Str).s
+	}
+	if spec == "" {
+		switch v.o.(type) {
+		case *Str:
+			return v, nil
+		case *intTag:
+			return String(fmt.Sprintf("%d", v.n)), nil
+		}
+	}
+	return Format(t, v, spec)
+}
+
+// unpack spreads an iterable over dst, `a, b = v`.
+func (t *Thread) unpack(v Value, dst []Value) error {
+	switch o := v.o.(type) {
+	case *Tuple:
+		return unpackItems(o.items, dst)
+	case *List:
+		return unpackItems(o.items, dst)
+	}
+	s := v.Type().slots
+	if s.Iter == nil && s.GetItem == nil {
+		return TypeErrorf("cannot unpack non-iterable %s object", v.Type().name)
+	}
+	it, err := Iter(t, v)
+	if err != nil {
+		return err
+	}
+	out := make([]Value, len(dst))
+	for i := range out {
+		x, err := Next(t, it)
+		if err != nil {
+			return err
+		}
+		if x.IsUnset() {
+			return ValueErrorf("not enough values to unpack (expected %d, got %d)", len(dst), i)
+		}
+		out[i] = x
+	}
+	x, err := Next(t, it)
+	if err != nil {
+		return err
+	}
+	if !x.IsUnset() {
+		return tooManyValues(v, len(dst))
+	}
+	copy(dst, out)
+	return nil
+}
+
+func unpackItems(items, dst []Value) error {
+	switch {
+	case len(items) < len(dst):
+		return ValueErrorf("not enough values to unpack (expected %d, got %d)", len(dst), len(items))
+	case len(items) > len(dst):
+		return ValueErrorf("too many values to unpack (expected %d)", len(dst))
+	}
+	copy(dst, items)
+	return nil
+}
+
+func tooManyValues(_ Value, want int) error {
+	return ValueErrorf("too many values to unpack (expected %d)", want)
+}
+
+// unpackEx is `a, *b, c = v`: before items, a list, after items.
+func (t *Thread) unpackEx(v Value, dst []Value, before, after int) error {
+	s := v.Type().slots
+	if s.Iter == nil && s.GetItem == nil {
+		return TypeErrorf("cannot unpack non-iterable %s object", v.Type().name)
+	}
+	items, err := Collect(t, v)
+	if err != nil {
+		return err
+	}
+	if len(items) < before+after {
+		return ValueErrorf("not enough values to unpack (expected at least %d, got %d)", before+after, len(items))
+	}
+	copy(dst, items[:before])
+	mid := len(items) - after
+	dst[before] = NewList(append([]Value(nil), items[before:mid]...))
+	copy(dst[before+1:], items[mid:])
+	return nil
+}
+
+var (
+	nameEnter = static("__enter__")
+	nameExit  = static("__exit__")
+)
+
+// enterWith leaves the bound __exit__ and the result of __enter__ in dst.
+func (t *Thread) enterWith(v Value, dst []Value) error {
+	enter, err := lookupSpecial(t, v, nameEnter)
+	if err != nil {
+		return err
+	}
+	if enter.IsUnset() {
+		return TypeErrorf("'%s' object does not support the context manager protocol", v.Type().name)
+	}
+	exit, err := lookupSpecial(t, v, nameExit)
+	if err != nil {
+		return err
+	}
+	if exit.IsUnset() {
+		return TypeErrorf("'%s' object does not support the context manager protocol (missed __exit__ method)", v.Type().name)
+	}
+	r, err := Call(t, enter)
+	if err != nil {
+		return err
+	}
+	dst[0], dst[1] = exit, r
+	return nil
+}
+
+// exceptWith calls __exit__ with an exception.
+func (t *Thread) exceptWith(exit Value, e *Exception) (Value, error) {
+	tb := None
+	if e.tb != nil {
+		tb = Obj(e.tb)
+	}
+	return Call(t, exit, Obj(e.typ), Obj(e), tb)
+}
