@@ -4,7 +4,7 @@ print(k, v, i, len(k), 'a' in k, 1 in v, ('a', 1) in i, ('a', 2) in i, 5 in i, l
 d['d'] = 4
 del d['a']
 print(k, v, i)
-print(k & {'b', 'z'}, k | {'b'} == {'b', 'c', 'd'}, sorted(k - {'b'}), sorted(k ^ {'b', 'q'}), k == {'b', 'c', 'd'}, k <= {'b', 'c', 'd', 'e'}, k > {'b'}, k.isdisjoint({'q'}), i & {('b', 2)}, sorted(i - {('b', 2)}), {'b'} & k, ['b', 'x'] & k)
+print(k & {'b', 'z'}, (k | {'b'}) == {'b', 'c', 'd'}, sorted(k - {'b'}), sorted(k ^ {'b', 'q'}), k == {'b', 'c', 'd'}, k <= {'b', 'c', 'd', 'e'}, k > {'b'}, k.isdisjoint({'q'}), i & {('b', 2)}, sorted(i - {('b', 2)}), {'b'} & k, ['b', 'x'] & k)
 print(k == d.keys(), v == d.values(), i == d.items(), k == ['b'], type(k), k.mapping['b'], isinstance(k, set))
 for f in (lambda: k[0], lambda: v + v, lambda: hash(k), lambda: k.foo, lambda: k + k, lambda: i['b'], lambda: len(v, 1), lambda: d.keys().add('x'), lambda: setattr(k, 'x', 1), lambda: k & 5, lambda: k < [1]):
     try:
