@@ -4,7 +4,7 @@ class Seq:
         if i>=s.n: raise IndexError
         return i
     def __len__(s): return s.n
-print(iter(Seq(3)), list(iter(Seq(3))), reversed(Seq(3)), list(reversed(Seq(3))))
+print(type(iter(Seq(3))), list(iter(Seq(3))), type(reversed(Seq(3))), list(reversed(Seq(3))))
 import operator
 print(operator.length_hint(iter(Seq(3))), operator.length_hint(reversed(Seq(3))))
 class S2:
@@ -66,7 +66,7 @@ it=iter([1,2,3]); print(it.__length_hint__()); next(it); print(it.__length_hint_
 print(list(map(lambda *a:a, [1,2],'ab',(3,))))
 e=enumerate('ab'); print(next(e)); print(list(e), list(e))
 class E2(enumerate): pass
-print(list(E2('ab',start=5)), E2('a'))
+print(list(E2('ab',start=5)), type(E2('a')).__name__)
 class M2(map): pass
 print(list(M2(str,[1])))
 class M3(map):

@@ -84,7 +84,7 @@ try:
 except ZeroDivisionError as e:
     print(e, l)
 try:
-    l.sort(key=lambda x: l.append(x))
+    l.sort(key=lambda x: (l.append(x), x)[1])
 except ValueError as e:
     print(e, l)
 
