@@ -23,7 +23,7 @@ try:
 except RuntimeError as e:
     print(e)
 print({}.keys(), {}.values(), {}.items(), {1: 2}.items() == {(1, 2)}, {'x': []}.items())
-print([(a, b) for a, b in d.items()], dict(d.items()) == d, set(d), max(d.values()), sum(d.values()), sorted(d.items(), reverse=True), dict(zip(d.values(), d.keys())))
+print([(a, b) for a, b in d.items()], dict(d.items()) == d, set(d) == {*d}, max(d.values()), sum(d.values()), sorted(d.items(), reverse=True), dict(zip(d.values(), d.keys())))
 try:
     {'x': []}.items() & {1}
     print('ok')
