@@ -206,6 +206,12 @@ func (t *Thread) callSlow(f *Frame, x Value, at, n int, kw []*Str, ret uint8) (*
 			f.win[ret] = v
 			return f, err
 		case *Type:
+			if o == TypeSuper && n == 0 {
+				s := &Super{obj: Unset}
+				err := superInit(t, Value{s, 0}, nil, nil)
+				f.win[ret] = Value{s, 0}
+				return f, err
+			}
 			if init := o.fastInit; init != nil && !init.code.gen {
 				in := newInstance(o)
 				f.win[at-1] = Value{in, 0}

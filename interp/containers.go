@@ -1,6 +1,9 @@
 package interp
 
-import "math/big"
+import (
+	"math/big"
+	"weak"
+)
 
 // List is a list.
 type List struct{ items []Value }
@@ -13,8 +16,8 @@ type BytesObject struct{ b []byte }
 
 // ByteArray is a bytearray.
 type ByteArray struct {
-	b       []byte
-	exports int // memoryviews of it: its size is fixed while there are any
+	b     []byte
+	views []weak.Pointer[MemoryView] // its size is fixed while there are any
 }
 
 // Cell is the box of a variable shared with an inner function.
@@ -38,6 +41,46 @@ func NewTuple(items []Value) Value {
 		return Value{emptyTuple, 0}
 	}
 	return Value{&Tuple{items}, 0}
+}
+
+// tuple2 and tuple4 hold their items in the same allocation.
+type tuple2 struct {
+	Tuple
+	in [2]Value
+}
+
+type tuple4 struct {
+	Tuple
+	in [4]Value
+}
+
+// copyTuple makes a tuple of a copy of items.
+func copyTuple(items []Value) Value {
+	n := len(items)
+	var t *Tuple
+	switch {
+	case n == 0:
+		return NewTuple(nil)
+	case n <= 2:
+		p := &tuple2{}
+		p.items = p.in[:n:n]
+		t = &p.Tuple
+	case n <= 4:
+		p := &tuple4{}
+		p.items = p.in[:n:n]
+		t = &p.Tuple
+	default:
+		t = &Tuple{make([]Value, n)}
+	}
+	copy(t.items, items)
+	return Value{t, 0}
+}
+
+// pair makes a tuple of two.
+func pair(a, b Value) Value {
+	p := &tuple2{in: [2]Value{a, b}}
+	p.items = p.in[:]
+	return Value{&p.Tuple, 0}
 }
 
 // NewBytes makes a bytes object that keeps b, which must not change afterwards.

@@ -55,7 +55,7 @@ func (e *entry) view(kind viewKind) Value {
 	case viewValues:
 		return e.val
 	}
-	return NewTuple([]Value{e.key, e.val})
+	return pair(e.key, e.val)
 }
 
 // advance finds the next entry; nil at the end.

@@ -979,7 +979,7 @@ outer:
 			case lang.OpBuildList:
 				regs[in.A()] = NewList(append([]Value(nil), regs[in.B():int(in.B())+int(in.C())]...))
 			case lang.OpBuildTuple:
-				regs[in.A()] = NewTuple(append([]Value(nil), regs[in.B():int(in.B())+int(in.C())]...))
+				regs[in.A()] = copyTuple(regs[in.B() : int(in.B())+int(in.C())])
 			case lang.OpBuildSet:
 				var v Value
 				if v, err = t.buildSet(regs[in.B() : int(in.B())+int(in.C())]); err != nil {

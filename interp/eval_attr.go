@@ -121,6 +121,10 @@ func (t *Thread) loadMethod(c *cache, v Value) (fn, self Value, err error) {
 			c.shape, c.val, c.cls = s, attr, nil
 		}
 		return attr, v, nil
+	case *Super:
+		if f, ok := o.method(c.name); ok {
+			return f, o.obj, nil
+		}
 	case *Type, *Module:
 	default:
 		if cls.slots.GetAttr == nil || cls.flags&typeCustomGetAttr != 0 {

@@ -71,8 +71,10 @@ func (t *Thread) push(f *Frame, fn *Function, off int, args []Value, kw []*Str, 
 	f.window(nf, off)
 	nf.at = uint8(off)
 	rc := fn.code
-	if rc.nparams == rc.nargs && len(args) == rc.nargs && len(kw) == 0 {
+	missing := rc.nargs - len(args)
+	if rc.nparams == rc.nargs && missing >= 0 && missing <= len(fn.defaults) && len(kw) == 0 {
 		copy(nf.win, args)
+		copy(nf.win[len(args):], fn.defaults[len(fn.defaults)-missing:])
 	} else {
 		sp, stack := t.sp, t.stack
 		tmp := t.scratch(len(args))

@@ -37,11 +37,8 @@ func (in *Interpreter) sourceText(filename string) (string, bool) {
 
 // notePanic tells the host of a fault in the engine: what is needed to report it.
 func (in *Interpreter) notePanic(r any) {
-	fmt.Fprintf(in.errWriter(), "engine fault in interpreter %d: %v\n%s", in.id, r, debug.Stack())
+	fmt.Fprintf(in.stderr(), "engine fault in interpreter %d: %v\n%s", in.id, r, debug.Stack())
 }
-
-// errWriter is the host's stderr for this interpreter, whatever sys.stderr is now.
-func (in *Interpreter) errWriter() io.Writer { return in.stderr() }
 
 func (in *Interpreter) stdout() io.Writer { return firstWriter(in.cfg.Stdout, in.process.opt.Stdout) }
 func (in *Interpreter) stderr() io.Writer { return firstWriter(in.cfg.Stderr, in.process.opt.Stderr) }
@@ -121,7 +118,8 @@ func (t *Thread) warnAt(category *Type, msg, file string, line int, globals Valu
 			}
 		}
 	}
-	return t.writeError(text)
+	t.writeErr(text)
+	return nil
 }
 
 // makeMain makes the module __main__ and puts it into sys.modules.
@@ -133,115 +131,6 @@ func (in *Interpreter) makeMain() {
 	if in.modules != nil {
 		in.modules.SetStr(nameMain, Obj(m))
 	}
-}
-
-// sysStream is sys.stdout or another stream as programs see it; Unset if it was deleted.
-func (t *Thread) sysStream(fd int) Value {
-	if t.in.sys == nil {
-		return Obj(t.in.stream(fd))
-	}
-	v, _ := t.in.sys.dict.GetStr([...]*Str{nameStdin, nameStdout, nameStderr}[fd])
-	return v
-}
-
-var (
-	nameStdin       = staticName("stdin")
-	nameStdout      = staticName("stdout")
-	nameStderr      = staticName("stderr")
-	nameWrite       = staticName("write")
-	nameFlush       = staticName("flush")
-	nameDisplayHook = staticName("displayhook")
-	nameExceptHook  = staticName("excepthook")
-	nameUnderscore  = staticName("_")
-)
-
-// printExpr is what an expression statement of the interactive prompt does: sys.displayhook(v).
-func (t *Thread) printExpr(v Value) error {
-	hook, made := t.sysAttr(nameDisplayHook)
-	if made && hook.IsUnset() {
-		return Errorf(TypeRuntimeError, "lost sys.displayhook")
-	}
-	if !made || t.in.isSysFunction(hook) {
-		return t.display(v)
-	}
-	_, err := Call(t, hook, v)
-	return err
-}
-
-// isSysFunction tells whether v is what sys came with.
-func (in *Interpreter) isSysFunction(v Value) bool {
-	b, ok := v.o.(*Builtin)
-	return ok && b.self.o == Object(in.sys)
-}
-
-// display is sys.__displayhook__: it prints the repr and sets builtins._.
-func (t *Thread) display(v Value) error {
-	if v.IsNone() {
-		return nil
-	}
-	t.in.builtins.SetStr(nameUnderscore, None)
-	out := t.sysStream(1)
-	if out.IsUnset() || out.IsNone() {
-		return Errorf(TypeRuntimeError, "lost sys.stdout")
-	}
-	text, err := reprValue(t, v)
-	if err != nil {
-		return err
-	}
-	if s, ok := out.o.(*Stream); ok {
-		if hasSurrogate(text.s) {
-			b, err := encode(t, text, "utf-8", "backslashreplace")
-			if err != nil {
-				return err
-			}
-			text = NewStr(string(b))
-		}
-		err = s.write(t, NewStr(text.s+"\n"))
-	} else if _, err = CallMethod(t, out, nameWrite, Obj(text)); err == nil {
-		_, err = CallMethod(t, out, nameWrite, String("\n"))
-	}
-	if err == nil {
-		t.in.builtins.SetStr(nameUnderscore, v)
-	}
-	return err
-}
-
-// reportUncaught prints an exception that nothing caught: through sys.excepthook if a program replaced it.
-func (t *Thread) reportUncaught(e *Exception) error {
-	hook, made := t.sysAttr(nameExceptHook)
-	if !made || t.in.isSysFunction(hook) {
-		return t.writeError(t.FormatException(e))
-	}
-	if hook.IsUnset() || hook.IsNone() {
-		return t.writeError("sys.excepthook is missing\n" + t.FormatException(e))
-	}
-	tb := None
-	if e.tb != nil {
-		tb = Obj(e.tb)
-	}
-	_, err := Call(t, hook, Obj(e.typ), Obj(e), tb)
-	x, failed := err.(*Exception)
-	if !failed {
-		return err
-	}
-	if x.typ.IsSubclass(TypeSystemExit) {
-		return t.systemExit(x)
-	}
-	return t.writeError("Error in sys.excepthook:\n" + t.FormatException(x) + "\nOriginal exception was:\n" + t.FormatException(e))
-}
-
-// writeError writes to sys.stderr.
-func (t *Thread) writeError(text string) error {
-	out := t.sysStream(2)
-	if out.IsUnset() || out.IsNone() {
-		_, err := io.WriteString(t.in.stderr(), text)
-		return err
-	}
-	if s, ok := out.o.(*Stream); ok {
-		return s.write(t, NewStr(text))
-	}
-	_, err := CallMethod(t, out, nameWrite, String(text))
-	return err
 }
 
 // loadedModule gives what sys.modules holds under a name.

@@ -61,6 +61,7 @@ type Config struct {
 	OwnGIL           bool   // a GIL of its own: it runs in parallel with others
 	CheckMultiInterp bool   // refuse native modules that do not support several interpreters
 	Argv, Path       []string
+	Terminal         bool // the streams are a terminal: isatty()
 	Stdin            io.Reader
 	Stdout, Stderr   io.Writer
 	RecursionLimit   int // 0: 1000

@@ -119,9 +119,7 @@ func (t *Thread) report(err error) error {
 	t.exc = &t.base
 	t.base.exc = nil
 	t.setLastException(e)
-	if herr := t.reportUncaught(e); herr != nil {
-		return herr
-	}
+	t.reportUncaught(e)
 	return e
 }
 
@@ -146,9 +144,7 @@ func (t *Thread) systemExit(e *Exception) error {
 	if err != nil {
 		return err
 	}
-	if err := t.writeError(text + "\n"); err != nil {
-		return err
-	}
+	t.writeErr(text + "\n")
 	return &exitError{1}
 }
 

@@ -73,6 +73,24 @@ func superGetAttr(t *Thread, v Value, name *Str) (Value, error) {
 	return genericGetAttr(t, v, name)
 }
 
+// method finds a function of the language that s.name(…) would call with s.obj as first argument.
+func (s *Super) method(name *Str) (Value, bool) {
+	if s.start == nil || s.typ != nil || s.obj.o.Type() != s.start {
+		return Unset, false
+	}
+	i := 0
+	for i < len(s.start.mro) && s.start.mro[i] != s.after {
+		i++
+	}
+	for i++; i < len(s.start.mro); i++ {
+		if e := s.start.mro[i].dict.getStr(name); e != nil {
+			_, ok := e.val.o.(*Function)
+			return e.val, ok
+		}
+	}
+	return Unset, false
+}
+
 func superInit(t *Thread, self Value, args []Value, kw []*Str) error {
 	s := self.o.(*Super)
 	if len(kw) > 0 {

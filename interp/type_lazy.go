@@ -124,7 +124,7 @@ func enumerateNext(t *Thread, v Value) (Value, error) {
 	}
 	n := e.n
 	e.n = intAfter(n)
-	return NewTuple([]Value{n, x}), nil
+	return pair(n, x), nil
 }
 
 // intAfter is n + 1 for an int.
