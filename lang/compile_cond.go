@@ -1,5 +1,7 @@
 package lang
 
+import "github.com/alecthomas/participle/v2/lexer"
+
 // cmpJumps has the immediate form of the jump for each comparison; the others stand next to it.
 var cmpJumps = [...]Op{CmpLt: OpJumpLt, CmpLe: OpJumpLe, CmpGt: OpJumpGt, CmpGe: OpJumpGe, CmpEq: OpJumpEq, CmpNe: OpJumpNe}
 
@@ -221,7 +223,10 @@ func (c *compiler) comparison(x *Cmp, dst int) {
 
 // compare emits comparison i of a chain, with its left side in R[l], and gives the register of the right.
 func (c *compiler) compare(x *Cmp, i, l int, lspan *Span, dst int) (right int) {
-	tok, y := x.Ops[i], x.Ys[i]
+	return c.compareOne(x.Ops[i], x.Ys[i], l, lspan, dst, x.Span)
+}
+
+func (c *compiler) compareOne(tok lexer.TokenType, y Expr, l int, lspan *Span, dst int, sp Span) (right int) {
 	l = c.stable(l, *y.GetSpan(), *lspan)
 	negate := 0
 	var r int
@@ -231,18 +236,45 @@ func (c *compiler) compare(x *Cmp, i, l int, lspan *Span, dst int) (right int) {
 		if tok == TokNotIn {
 			negate = 1
 		}
-		c.emit(OpContains, dst, l, r, negate, x.Span)
+		c.emit(OpContains, dst, l, r, negate, sp)
 	case TokIs, TokIsNot:
 		r = c.operand(y, -1)
 		if tok == TokIsNot {
 			negate = 1
 		}
-		c.emit(OpIs, dst, l, r, negate, x.Span)
+		c.emit(OpIs, dst, l, r, negate, sp)
 	default:
 		r = c.operand(y, -1)
-		c.emit(OpCompare, dst, l, r, int(cmpOps[tok]), x.Span)
+		c.emit(OpCompare, dst, l, r, int(cmpOps[tok]), sp)
 	}
 	return r
+}
+
+// notCompared compiles not X op Y: `is` and `in` are negated themselves, others happen in the place of the whole
+// for tracebacks.
+func (c *compiler) notCompared(x *Unary, y *Cmp, dst int) {
+	op, sp := y.Ops[0], y.Span
+	switch op {
+	case TokIs:
+		op = TokIsNot
+	case TokIsNot:
+		op = TokIs
+	case TokIn:
+		op = TokNotIn
+	case TokNotIn:
+		op = TokIn
+	default:
+		t := c.u.hint(dst)
+		if t < 0 {
+			t = c.temp()
+		}
+		l := c.operand(y.X, t)
+		c.compareOne(op, y.Ys[0], l, y.X.GetSpan(), t, x.Span)
+		c.emit(OpNot, dst, t, 0, 0, x.Span)
+		return
+	}
+	l := c.operand(y.X, c.u.hint(dst))
+	c.compareOne(op, y.Ys[0], l, y.X.GetSpan(), dst, sp)
 }
 
 // boolean compiles `and` and `or` for their value.

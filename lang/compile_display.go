@@ -46,7 +46,7 @@ func (c *compiler) tuple(xs []Expr, dst int, sp Span) {
 func (c *compiler) list(xs []Expr, dst int, sp Span) {
 	if len(xs) >= 3 {
 		if v, ok := foldItems(xs); ok {
-			c.listOfConsts(v, dst, sp)
+			c.ofConsts(OpBuildList, OpListExtend, TupleConst(v), dst, sp)
 			return
 		}
 	}
@@ -64,16 +64,16 @@ func (c *compiler) list(xs []Expr, dst int, sp Span) {
 	}
 }
 
-// listOfConsts makes a list out of a constant tuple.
-func (c *compiler) listOfConsts(items []Const, dst int, sp Span) {
+// ofConsts makes a list or set out of one constant.
+func (c *compiler) ofConsts(build, update Op, items Const, dst int, sp Span) {
 	l := c.u.hint(dst)
 	if l < 0 {
 		l = c.temp()
 	}
 	t := c.temp()
-	c.emit(OpBuildList, l, 0, 0, 0, sp)
-	c.loadConst(TupleConst(items), t, sp)
-	c.emit(OpListExtend, l, t, 0, 0, sp)
+	c.emit(build, l, 0, 0, 0, sp)
+	c.loadConst(items, t, sp)
+	c.emit(update, l, t, 0, 0, sp)
 	if l != dst {
 		c.emit(OpMove, dst, l, 0, 0, sp)
 	}
@@ -106,6 +106,12 @@ func isStar(x Expr) bool {
 
 func (c *compiler) set(x *Set, dst int) {
 	u := c.u
+	if len(x.Elts) >= 3 {
+		if v, ok := foldItems(x.Elts); ok {
+			c.ofConsts(OpBuildSet, OpSetUpdate, FrozenSetConst(v), dst, x.Span)
+			return
+		}
+	}
 	if len(x.Elts) <= maxItems && !hasStar(x.Elts) && c.fits(len(x.Elts)) {
 		c.emit(OpBuildSet, dst, c.inRow(x.Elts), len(x.Elts), 0, x.Span)
 		return
@@ -196,6 +202,19 @@ const (
 	formatSpec
 )
 
+// conversion is the flag for the letter of a conversion, or 0.
+func conversion(letter byte) int {
+	switch letter {
+	case 's':
+		return formatStr
+	case 'r':
+		return formatRepr
+	case 'a':
+		return formatASCII
+	}
+	return 0
+}
+
 // fstring compiles an f-string, or the format spec of a field.
 func (c *compiler) fstring(x *FStr, dst int) {
 	u := c.u
@@ -247,14 +266,9 @@ func (c *compiler) fstring(x *FStr, dst int) {
 
 // field compiles a replacement field. The value is converted before the format spec is evaluated.
 func (c *compiler) field(x *FField, dst int) {
-	conv := 0
-	switch {
-	case x.Conv == 's':
-		conv = formatStr
-	case x.Conv == 'r' || x.Conv == 0 && x.Debug != "" && x.Spec == nil:
+	conv := conversion(x.Conv)
+	if conv == 0 && x.Debug != "" && x.Spec == nil {
 		conv = formatRepr
-	case x.Conv == 'a':
-		conv = formatASCII
 	}
 	v := c.operand(x.X, c.u.hint(dst))
 	if x.Spec == nil {

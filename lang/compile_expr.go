@@ -210,12 +210,18 @@ var binOps = [numKinds]BinOp{
 // binary compiles a run of operators that lean to the left without recursion: a + b + c + …
 func (c *compiler) binary(x *Bin, dst int) {
 	u := c.u
-	spine := c.spine
-	mark := len(spine)
-	var left Expr = x
+	if format, ok := isPercent(x); ok && c.percent(x, format, dst) {
+		return
+	}
+	spine := append(c.spine, x)
+	mark := len(c.spine)
+	left := x.X
 	for {
 		b, ok := left.(*Bin)
 		if !ok {
+			break
+		}
+		if _, ok := isPercent(b); ok {
 			break
 		}
 		spine = append(spine, b)
@@ -331,6 +337,10 @@ var unaryOps = [numKinds]Op{TokMinus: OpNeg, TokPlus: OpPos, TokTilde: OpInvert,
 func (c *compiler) unary(x *Unary, dst int) {
 	if v, ok := fold(x); ok {
 		c.loadConst(v, dst, x.Span)
+		return
+	}
+	if y, ok := x.X.(*Cmp); ok && x.Op == TokNot && len(y.Ops) == 1 {
+		c.notCompared(x, y, dst)
 		return
 	}
 	c.emit(unaryOps[x.Op], dst, c.operand(x.X, c.u.hint(dst)), 0, 0, x.Span)

@@ -206,7 +206,10 @@ func (c *compiler) unpack(targets []Expr, r int, sp Span) {
 	if c.u.next+len(targets) > maxRegs-8 {
 		c.fail(sp, "too many targets in one assignment")
 	}
-	first := c.temps(len(targets))
+	first, direct := c.inOrder(targets)
+	if !direct {
+		first = c.temps(len(targets))
+	}
 	if star < 0 {
 		c.emit(OpUnpack, r, first, len(targets), 0, sp)
 	} else {
@@ -215,6 +218,25 @@ func (c *compiler) unpack(targets []Expr, r int, sp Span) {
 	for i, t := range targets {
 		c.assign(t, first+i)
 	}
+}
+
+// inOrder tells whether the targets are variables whose registers stand in a row, so that they can be unpacked into
+// directly, and gives the first.
+func (c *compiler) inOrder(targets []Expr) (first int, ok bool) {
+	for i, t := range targets {
+		n, ok := t.(*Name)
+		if !ok {
+			return 0, false
+		}
+		v := c.variable(n.Id)
+		if i == 0 {
+			first = v.reg
+		}
+		if v.kind != varLocal || v.reg != first+i {
+			return 0, false
+		}
+	}
+	return first, len(targets) > 0
 }
 
 // augAssign compiles target op= value.

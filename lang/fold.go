@@ -113,27 +113,40 @@ func boolInt(b bool) Const {
 	return int64(0)
 }
 
-// foldIndex computes 'abc'[1] and (1, 2)[0].
+// foldIndex computes 'abc'[1], b'abc'[1] and (1, 2)[0].
 func foldIndex(x *Index) (Const, bool) {
+	var items []Const
+	n, text := 0, ""
+	switch y := x.X.(type) {
+	case *Str:
+		for i := range len(y.Value) {
+			if y.Value[i] >= 0x80 && !y.Bytes {
+				return nil, false
+			}
+		}
+		n, text = len(y.Value), y.Value
+	case *Tuple:
+		var ok bool
+		if items, ok = foldItems(y.Elts); !ok {
+			return nil, false
+		}
+		n = len(items)
+	default:
+		return nil, false
+	}
 	i, ok := smallInt(x.I)
-	if !ok {
-		return nil, false
-	}
-	t, ok := x.X.(*Tuple)
-	if !ok {
-		return nil, false
-	}
 	if i < 0 {
-		i += len(t.Elts)
+		i += n
 	}
-	if i < 0 || i >= len(t.Elts) {
+	switch {
+	case !ok || i < 0 || i >= n:
 		return nil, false
+	case items != nil:
+		return items[i], true
+	case x.X.(*Str).Bytes:
+		return int64(text[i]), true
 	}
-	items, ok := foldItems(t.Elts)
-	if !ok {
-		return nil, false
-	}
-	return items[i], true
+	return text[i : i+1], true
 }
 
 // foldBinary computes x op y.
