@@ -1,7 +1,6 @@
 package interp
 
 import (
-	"math/big"
 	"weak"
 )
 
@@ -318,14 +317,6 @@ func repeatItems(t *Thread, items []Value, count int) ([]Value, error) {
 
 // maxItems is more than any container can hold, small enough to be multiplied by an element's size.
 const maxItems = 1 << 56
-
-// bigOf gives an int value's number as a big.Int that must not be changed.
-func bigOf(i Value) *big.Int {
-	if b, ok := i.o.(*BigIntObject); ok {
-		return b.i
-	}
-	return big.NewInt(i.n)
-}
 
 // reprWriter gathers the text of a container's repr. The first error sticks.
 type reprWriter struct {

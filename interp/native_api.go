@@ -1,0 +1,86 @@
+package interp
+
+import "terrarium/lang"
+
+// What native modules need beside the operations of protocol.go.
+
+// Intern gives the str object that names an attribute: GetAttr and its like want this one.
+func (t *Thread) Intern(name string) *Str { return t.in.intern(name) }
+
+// Alloc is called before something of size bytes is made: MemoryError if the interpreter may not have that much.
+func (t *Thread) Alloc(size int) error { return t.alloc(size) }
+
+// Enter counts a recursion of native code over a program's data; RecursionError when it is too deep. Every Enter that
+// returns nil needs a Leave.
+func (t *Thread) Enter() error { return t.enter("") }
+
+// Leave ends what Enter began.
+func (t *Thread) Leave() { t.leave() }
+
+// ReprEnter notes that o's repr is being made; false if it was already, so that o contains itself. Every ReprEnter
+// that returns true needs a ReprLeave.
+func (t *Thread) ReprEnter(o Object) bool { return t.reprEnter(o) }
+
+// ReprLeave ends what ReprEnter began.
+func (t *Thread) ReprLeave(o Object) { t.reprLeave(o) }
+
+// UnaryOp is -v, +v or ~v, for lang.OpNeg, OpPos or OpInvert.
+func UnaryOp(t *Thread, op lang.Op, v Value) (Value, error) {
+	var r Value
+	err := t.unary(&r, op, v)
+	return r, err
+}
+
+// Identical is `a is b or a == b`, the way in which containers compare.
+func Identical(t *Thread, a, b Value) (bool, error) { return identical(t, a, b) }
+
+// Callable is callable(v).
+func Callable(v Value) bool { return v.Type().slots.Call != nil }
+
+// Exhausted is what a Next slot returns at the end of an iterator.
+func Exhausted(t *Thread) (Value, error) { return exhausted(t) }
+
+// SelfIter is the Iter slot of an iterator.
+func SelfIter(_ *Thread, v Value) (Value, error) { return v, nil }
+
+// KeyError makes the exception for a missing key.
+func KeyError(key Value) error { return keyError(key) }
+
+// IsException tells whether err is an exception of class c or of one derived from it.
+func IsException(err error, c *Type) bool { return isException(err, c) }
+
+// BindArgs checks the arguments of a New or Init slot against def.Sig and gives them as FuncDef.Fn gets them.
+func BindArgs(t *Thread, def *FuncDef, args []Value, kw []*Str) ([]Value, error) {
+	return bindArgs(t, def, args, kw)
+}
+
+// ArgCount raises the TypeError of a call of name with n positional arguments, unless lo <= n <= hi.
+func ArgCount(name string, n, lo, hi int) error { return argCount(name, n, lo, hi) }
+
+// LengthHint is operator.length_hint(v, def).
+func LengthHint(t *Thread, v Value, def int) (int, error) {
+	if v.Type().slots.Len != nil {
+		n, err := Len(t, v)
+		if err == nil || !isException(err, TypeTypeError) {
+			return n, err
+		}
+	}
+	r, found, err := callSpecial(t, v, nameLengthHint)
+	switch {
+	case err != nil && isException(err, TypeTypeError), err == nil && (!found || r.isNotImplemented()):
+		return def, nil
+	case err != nil:
+		return 0, err
+	}
+	i := intOf(r)
+	if i.IsUnset() {
+		return 0, TypeErrorf("__length_hint__ must be an integer, not %s", r.Type().name)
+	}
+	n, err := IndexInt(t, i, TypeOverflowError)
+	if err == nil && n < 0 {
+		err = ValueErrorf("__length_hint__() should return >= 0")
+	}
+	return n, err
+}
+
+var nameLengthHint = static("__length_hint__")
