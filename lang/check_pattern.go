@@ -164,6 +164,9 @@ func (p *patternChecker) mapping(o *OnePattern) {
 			continue
 		}
 		if k.Key.Lit != nil {
+			if _, ok := k.Key.Lit.Expr.(*FStr); ok {
+				failSpan(o.Span(), "mapping pattern keys may only match literals and attribute lookups")
+			}
 			v := literalValue(k.Key.Lit.Expr)
 			key := equalKey(v)
 			if seen[key] {

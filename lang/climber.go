@@ -135,6 +135,25 @@ func (p *climber) starNamed() Expr {
 // exprs: star_expressions
 func (p *climber) exprs() Expr { return p.list((*climber).expr) }
 
+// expressions: expression ("," expression)* [","]
+func (p *climber) expressions() Expr {
+	start := p.off()
+	x := p.expr()
+	if p.tok.Type != TokComma {
+		return x
+	}
+	t := &Tuple{Elts: []Expr{x}}
+	for p.tok.Type == TokComma {
+		p.next()
+		if !startsExpr(p.tok.Type) {
+			break
+		}
+		t.Elts = append(t.Elts, p.expr())
+	}
+	t.Span = p.span(start)
+	return t
+}
+
 // subject of match: star_named_expressions
 func (p *climber) subject() Expr { return p.list((*climber).named) }
 

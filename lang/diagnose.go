@@ -11,8 +11,8 @@ import (
 
 // diagnose turns the parser's error into the message CPython would give. Errors are the cold path: it lexes the
 // whole source again.
-func diagnose(src string, e *parseError) *SyntaxError {
-	d := &diag{src: src}
+func diagnose(src string, e *parseError, mode Mode) *SyntaxError {
+	d := &diag{src: src, mode: mode}
 	switch {
 	case e.Type == "MemoryError" || e.Type == "RecursionError":
 		return &SyntaxError{Type: e.Type, Msg: e.Msg}
@@ -21,6 +21,7 @@ func diagnose(src string, e *parseError) *SyntaxError {
 		if e.NoColumn {
 			s.Col, s.EndCol = 0, 0
 		}
+		s.Incomplete = e.Incomplete
 		return s
 	}
 	d.tokenize()
@@ -40,6 +41,7 @@ func diagnose(src string, e *parseError) *SyntaxError {
 // diag is a source whose syntax error is being named.
 type diag struct {
 	src    string
+	mode   Mode
 	ts     []lexer.Token
 	at     int // of the token at which the parser failed
 	lexErr *lexError
@@ -97,8 +99,11 @@ func (d *diag) run(e *parseError) *SyntaxError {
 	if d.lexErr != nil && !d.lexErr.AtEOF {
 		return d.lexical()
 	}
-	if e.Tok == nil { // CPython has read the token after the wrong part, too
-		end := max(int(e.End), int(e.Start))
+	if e.Tok == nil {
+		end := int(e.Start)
+		if !e.Last { // CPython has read the token after the wrong part, too
+			end = max(end, int(e.End))
+		}
 		t = &d.ts[min(sort.Search(len(d.ts), func(i int) bool { return d.ts[i].Pos.Offset >= end }), len(d.ts)-1)]
 	}
 	open := d.open(len(d.ts))
@@ -120,6 +125,9 @@ func (d *diag) parserError(e *parseError, t *lexer.Token) *SyntaxError {
 		return d.expectedColon(t)
 	case e.Msg == invalidSyntax:
 		return d.generic(t)
+	}
+	if out := d.leftOut(t, d.token(d.at-1), t); out != nil {
+		return out
 	}
 	return d.lastToken("SyntaxError", e.Msg, t)
 }
@@ -178,7 +186,7 @@ func (d *diag) generic(t *lexer.Token) *SyntaxError {
 		}
 	}
 	switch prev := d.token(d.at - 1); {
-	case t.Type == TokNot && (prev.Type < opFirst || prev.Type == TokRParen || prev.Type == TokRBrack || prev.Type == TokRBrace):
+	case t.Type == TokNot && prev.Value != "case" && (prev.Type < opFirst || prev.Type == TokRParen || prev.Type == TokRBrack || prev.Type == TokRBrace):
 		t = d.token(d.at + 1) // CPython has looked for "in"
 	case prev.Type == TokArrow && t.Type == TokColon:
 		return d.lastToken("SyntaxError", noColon, prev)
@@ -198,7 +206,7 @@ func (d *diag) token(i int) *lexer.Token {
 func (d *diag) leftOut(first, prev, t *lexer.Token) *SyntaxError {
 	what := ""
 	switch {
-	case t.Type == TokAsync || t.Type == TokAwait:
+	case t.Type == TokAsync, t.Type == TokAwait && first.Value != "case":
 		what = "'async' and 'await' are"
 	case t.Type == TokStar && prev.Type == TokExcept:
 		what = "'except*' is"
@@ -323,13 +331,16 @@ func (d *diag) needsExcept() bool {
 }
 
 // hasNoPlace tells which tokens have no characters of their own.
-func hasNoPlace(t *lexer.Token) bool {
+func (d *diag) hasNoPlace(t *lexer.Token) bool {
+	if t.Type == TokNewline && d.mode != ModeExec && t.Pos.Offset == len(d.src) {
+		return true // CPython ends only files with a newline that is not there
+	}
 	return t.Type == TokEOF || t.Type == TokIndent || t.Type == TokDedent
 }
 
 // lastToken is an error that CPython raises at the last token it read.
 func (d *diag) lastToken(typ, msg string, t *lexer.Token) *SyntaxError {
-	if !hasNoPlace(t) {
+	if !d.hasNoPlace(t) {
 		return d.place(typ, msg, t.Pos.Offset, d.end(t))
 	}
 	e := d.place(typ, msg, d.cursor(t), int(endLess))
@@ -341,7 +352,7 @@ func (d *diag) lastToken(typ, msg string, t *lexer.Token) *SyntaxError {
 
 // knownToken is an error that CPython raises with the place of a token.
 func (d *diag) knownToken(msg string, t *lexer.Token) *SyntaxError {
-	if !hasNoPlace(t) {
+	if !d.hasNoPlace(t) {
 		return d.place("SyntaxError", msg, t.Pos.Offset, d.end(t))
 	}
 	e := d.place("SyntaxError", msg, d.cursor(t), int(endZero))
@@ -407,9 +418,6 @@ func (d *diag) incomplete(e *parseError) bool {
 	t := &d.ts[d.at]
 	if t.Type == TokError {
 		return d.lexErr.AtEOF
-	}
-	if d.lexErr != nil && d.lexErr.AtEOF {
-		return true
 	}
 	if e.Tok == nil {
 		return false

@@ -36,6 +36,8 @@ type parseError struct {
 	Type       string
 	Start, End int32
 	Tok        *lexer.Token // the offending token of a generic "invalid syntax"
+	Last       bool         // CPython has read no further than to Start
+	Incomplete bool         // more input could complete the source
 	Final      bool         // there is nothing to refine
 	NoColumn   bool         // CPython gives a line only
 	NoEnd      bool         // CPython gives the start only
@@ -61,7 +63,7 @@ func (p *climber) failTok(format string, args ...any) {
 	if p.tok.Type == TokError {
 		p.fail()
 	}
-	panic(&parseError{Msg: fmt.Sprintf(format, args...), Start: p.off(), End: p.off() + int32(len(p.tok.Value))})
+	panic(&parseError{Msg: fmt.Sprintf(format, args...), Start: p.off(), End: tokenEnd(p.tok), Last: true})
 }
 
 func failAt(t *lexer.Token, msg string) {

@@ -161,7 +161,7 @@ func (p *climber) fieldExpr() Expr {
 		p.forgotComma(x)
 		return x
 	}
-	if err.Msg != invalidSyntax || err.Tok == nil || err.Tok.Type == TokError || err.Tok.Type == TokEOF {
+	if err.Msg != invalidSyntax || err.Tok == nil || err.Tok.Type == TokError || err.Tok.Type == TokEOF || err.Tok.Type == TokAwait {
 		panic(err)
 	}
 	p.lex.LoadCheckpoint(cp)
@@ -221,7 +221,7 @@ func (p *climber) conversion() byte {
 	case p.tok.Type != TokName && !isKeyword(p.tok.Type):
 		p.failTok("f-string: invalid conversion character")
 	case p.off() != bang+1:
-		failRange(bang, tokenEnd(p.tok), "f-string: conversion type must come right after the exclamation mark")
+		failRange(bang, tokenEnd(p.tok), "f-string: conversion type must come right after the exclamanation mark")
 	case name != "s" && name != "r" && name != "a":
 		p.failTok("f-string: invalid conversion character '%s': expected 's', 'r', or 'a'", name)
 	}

@@ -121,7 +121,7 @@ func (b *Block) Parse(l *lexer.PeekingLexer) error {
 		failAt(t, noBlock) // diagnose says after what
 	}
 	l.Next()
-	b.Stmts = body(l, TokDedent)
+	b.Stmts = statements(l, TokDedent)
 	l.Next()
 	return nil
 }
@@ -160,21 +160,35 @@ func prod[T any, P interface {
 	}
 }
 
-func body(l *lexer.PeekingLexer, end lexer.TokenType) []Stmt {
+// compoundStmt parses a compound statement; nil if none begins here.
+func compoundStmt(l *lexer.PeekingLexer) Stmt {
+	t := l.Peek()
+	switch k := t.Type; {
+	case k < 0:
+	case compound[k] != nil:
+		return compound[k](l)
+	case k == TokName && t.Value == "match" && isMatch(l):
+		m := match(l)
+		m.(*Match).checkPatterns()
+		return m
+	}
+	return nil
+}
+
+// statements: statement* up to, not including, the end token
+func statements(l *lexer.PeekingLexer, end lexer.TokenType) []Stmt {
 	out := make([]Stmt, 0, 4)
 	for {
 		t := l.Peek()
-		k := t.Type
-		switch {
-		case k == end:
+		if t.Type == end {
 			return out
-		case k < 0:
+		}
+		if t.Type < 0 {
 			failAt(t, invalidSyntax)
-		case compound[k] != nil:
-			out = append(out, compound[k](l))
-		case k == TokName && t.Value == "match" && isMatch(l):
-			out = append(out, match(l))
-		default:
+		}
+		if s := compoundStmt(l); s != nil {
+			out = append(out, s)
+		} else {
 			out = line(l, out)
 		}
 	}

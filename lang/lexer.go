@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/alecthomas/participle/v2/lexer"
 )
@@ -174,7 +172,7 @@ again:
 	start := l.pos
 	if start >= len(src) {
 		if len(l.fs) > 0 {
-			return l.unclosedField(&l.fs[len(l.fs)-1])
+			return l.unclosedField()
 		}
 		if len(l.brackets) > 0 {
 			return l.eof()
@@ -356,34 +354,4 @@ func (l *Lexer) indentation() (lexer.Token, bool) {
 		}
 		return lexer.Token{}, false
 	}
-}
-
-func isStart(r rune) bool {
-	return r == '_' || unicode.IsLetter(r) || unicode.Is(unicode.Nl, r) || unicode.Is(unicode.Other_ID_Start, r)
-}
-
-func isCont(r rune) bool {
-	return isStart(r) || unicode.In(r, unicode.Mn, unicode.Mc, unicode.Nd, unicode.Pc, unicode.Other_ID_Continue)
-}
-
-func (l *Lexer) uniName(start, p int) (lexer.Token, error) {
-	src := l.src
-	for p < len(src) {
-		r, n := rune(src[p]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(src[p:])
-		}
-		if !(p > start && isCont(r) || p == start && isStart(r)) {
-			if r >= utf8.RuneSelf {
-				if !unicode.IsPrint(r) {
-					return l.fail(p, "invalid non-printable character U+%04X", r)
-				}
-				return l.fail(p, "invalid character '%c' (U+%04X)", r, r)
-			}
-			break
-		}
-		p += n
-	}
-	l.pos = p
-	return l.emit(TokName, start)
 }

@@ -94,7 +94,10 @@ func (l *Lexer) str(start, q, flags int) (lexer.Token, error) {
 			}
 			p++
 			if p == len(src) {
-				break
+				if triple {
+					break
+				}
+				return l.unterminated(start, q, quote, escapedQuote, true)
 			}
 			if src[p] == quote {
 				escapedQuote = true
@@ -117,7 +120,7 @@ func (l *Lexer) str(start, q, flags int) (lexer.Token, error) {
 		}
 		return l.failMore(start, "unterminated triple-quoted string literal (detected at line %d)", l.line)
 	}
-	return l.unterminated(start, q, quote, escapedQuote, l.line != line)
+	return l.unterminated(start, q, quote, escapedQuote, false)
 }
 
 // unterminated is the error of a string in single quotes that its line does not end; more tells whether the line
@@ -151,8 +154,9 @@ func (l *Lexer) warnEscape(p, line int, bytes bool) bool {
 	return l.warn(p, line, "invalid escape sequence '%s'", l.src[p:p+2])
 }
 
-func (l *Lexer) warn(at, line int, format, text string) bool {
-	l.warnings = append(l.warnings, Warning{"SyntaxWarning", fmt.Sprintf(format, text), Span{int32(at), int32(at + len(text))}, line})
+func (l *Lexer) warn(at, line int, msg, text string) bool {
+	msg = strings.Replace(msg, "%s", text, 1)
+	l.warnings = append(l.warnings, Warning{"SyntaxWarning", msg, Span{int32(at), int32(at + len(text))}, line})
 	return true
 }
 
@@ -257,7 +261,7 @@ func (l *Lexer) fmiddle() (lexer.Token, error) {
 		}
 		return l.failMore(f.start, "unterminated triple-quoted f-string literal (detected at line %d)", last)
 	case f.inSpec:
-		return l.unclosedField(f)
+		return l.unclosedField()
 	}
 	return l.fail(f.start, "unterminated f-string literal (detected at line %d)", l.line)
 }
@@ -270,7 +274,7 @@ func (l *Lexer) openField(p int) (lexer.Token, error) {
 	}
 	if f.inSpec {
 		if f.depth+1 >= maxFieldsInOne {
-			return l.fail(p, "f-string: expressions nested too deeply")
+			return l.fail(p-1, "f-string: expressions nested too deeply")
 		}
 		// a mode of its own, which returns to the spec
 		l.fs = append(l.fs, *f)
@@ -297,6 +301,7 @@ func (l *Lexer) closeField(p int) (lexer.Token, error) {
 }
 
 // unclosedField is the end of input inside a replacement field.
-func (l *Lexer) unclosedField(f *fmode) (lexer.Token, error) {
-	return l.failWith(lexError{Type: "SyntaxError", Msg: "'{' was never closed", Start: f.lastBr, End: endZero, AtEOF: true})
+func (l *Lexer) unclosedField() (lexer.Token, error) {
+	b := l.brackets[len(l.brackets)-1]
+	return l.failWith(lexError{Type: "SyntaxError", Msg: fmt.Sprintf("'%c' was never closed", b.ch), Start: int(b.off), End: endZero, AtEOF: true})
 }

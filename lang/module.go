@@ -1,6 +1,8 @@
 package lang
 
 import (
+	"strings"
+
 	"github.com/alecthomas/participle/v2/lexer"
 )
 
@@ -8,15 +10,20 @@ import (
 type Mode uint8
 
 const (
-	ModeExec   Mode = iota // a file: any number of statements
-	ModeSingle             // one interactive statement
-	ModeEval               // one expression
+	// ModeExec is a file: any number of statements.
+	ModeExec Mode = iota
+	// ModeSingle is one interactive statement. A compound one is whole when an empty line, that is a newline at
+	// the end of the source, follows it. Nothing but blank lines and comments is whole, too.
+	ModeSingle
+	// ModeEval is one expression.
+	ModeEval
 )
 
-// ParseOptions say how to parse; the zero value parses a nameless file.
+// ParseOptions say how to parse; the zero value parses a nameless string.
 type ParseOptions struct {
 	Filename string
 	Mode     Mode
+	File     bool // the source is the content of a file: a byte order mark and an encoding cookie count
 }
 
 // Module is a whole source. In ModeEval Body is one ExprStmt.
@@ -25,7 +32,7 @@ type Module struct {
 	Filename string
 	Mode     Mode
 	Lines    *Lines
-	Warnings []Warning // in order of position
+	Warnings []Warning // the parser's, then those that Analyse adds
 }
 
 // Warning is what CPython's compiler warns of.
@@ -42,26 +49,84 @@ const chunkTokens = 128
 
 // Parse turns a source into its tree. The error is a *SyntaxError. Nothing in src can make it panic.
 func Parse(src string, opt ParseOptions) (m *Module, err error) {
+	text, bad := readSource(src, opt)
+	if bad != nil {
+		return nil, bad
+	}
 	defer func() {
 		if r := recover(); r != nil {
 			e, ok := r.(*parseError)
 			if !ok {
 				panic(r)
 			}
-			se := diagnose(src, e)
+			se := diagnose(text, e, opt.Mode)
 			se.Filename = opt.Filename
 			m, err = nil, se
 		}
 	}()
-	m = &Module{Filename: opt.Filename, Mode: opt.Mode, Lines: NewLines(src)}
-	c := newChunks(NewLexer(src), chunkTokens)
-	for !c.done {
-		c.reset()
-		l, err := lexer.Upgrade(c)
-		if err != nil {
-			return nil, err
+	m = &Module{Filename: opt.Filename, Mode: opt.Mode, Lines: NewLines(text)}
+	c := newChunks(NewLexer(text), chunkTokens)
+	switch opt.Mode {
+	case ModeSingle:
+		l, _ := lexer.Upgrade(c.l)
+		m.Body = single(l, text)
+	case ModeEval:
+		l, _ := lexer.Upgrade(c.l)
+		m.Body = []Stmt{evaluated(l)}
+	default:
+		for !c.done {
+			c.reset()
+			l, _ := lexer.Upgrade(c) // the lexer gives no errors but as tokens
+			m.Body = append(m.Body, statements(l, TokEOF)...)
 		}
-		m.Body = append(m.Body, body(l, TokEOF)...)
 	}
+	m.Warnings = c.l.warnings
 	return m, nil
+}
+
+// single parses one interactive statement: compound, or a line of simple ones.
+func single(l *lexer.PeekingLexer, text string) []Stmt {
+	if l.Peek().Type == TokNewline {
+		l.Next()
+	}
+	t := l.Peek()
+	if t.Type == TokEOF {
+		return nil
+	}
+	if s := compoundStmt(l); s != nil {
+		if next := l.Peek(); next.Type != TokEOF {
+			failAt(next, invalidSyntax)
+		}
+		if !strings.HasSuffix(text, "\n") {
+			panic(&parseError{Msg: invalidSyntax, Tok: l.Peek(), Start: int32(len(text)), End: endZero, NoColumn: true, Final: true, Incomplete: true})
+		}
+		return []Stmt{s}
+	}
+	ss := line(l, nil)
+	if l.Peek().Type != TokEOF {
+		cur := l.RawCursor()
+		newline := l.Range(cur-1, cur)[0]
+		panic(&parseError{Msg: "multiple statements found while compiling a single statement",
+			Start: int32(newline.Pos.Offset), End: int32(newline.Pos.Offset) + 1, Final: true})
+	}
+	return ss
+}
+
+// evaluated parses one expression, and nothing else.
+func evaluated(l *lexer.PeekingLexer) Stmt {
+	s := &ExprStmt{}
+	start := l.RawCursor()
+	if t := l.Peek(); !startsExpr(t.Type) {
+		failAt(t, invalidSyntax)
+	}
+	p := newClimber(l)
+	s.X = p.expressions()
+	s.Tokens = l.Range(start, l.RawCursor())
+	for p.tok.Type == TokNewline {
+		p.next()
+	}
+	if p.tok.Type != TokEOF {
+		p.fail()
+	}
+	return s
 }

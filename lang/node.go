@@ -34,6 +34,9 @@ func tokenEnd(t *lexer.Token) int32 {
 	if t.Type == TokFDebug { // whose value is more than its text
 		return int32(t.Pos.Offset + 1)
 	}
+	if t.Pos.Filename != "" { // the text of a name whose value is its normal form
+		return int32(t.Pos.Offset + len(t.Pos.Filename))
+	}
 	return int32(t.Pos.Offset + len(t.Value))
 }
 

@@ -1,5 +1,7 @@
 package lang
 
+import "slices"
+
 // With is with Items: Body.
 type With struct {
 	statement
@@ -63,10 +65,11 @@ func (p *climber) tryParenItems() (items []WithItem, ok bool) {
 		return nil, false
 	}
 	p.next()
-	return items, len(items) > 0 && p.tok.Type == TokColon
+	aliased := slices.ContainsFunc(items, func(w WithItem) bool { return w.As != nil })
+	return items, len(items) > 0 && (p.tok.Type == TokColon || aliased && p.tok.Type == TokNewline)
 }
 
-// parenThenColon: does ":" follow the bracket that closes the one here?
+// parenThenColon: does ":", or the end of the line, where it is missing, follow the bracket that closes the one here?
 func (p *climber) parenThenColon() bool {
 	cp := p.lex.MakeCheckpoint()
 	defer p.lex.LoadCheckpoint(cp)
@@ -76,7 +79,8 @@ func (p *climber) parenThenColon() bool {
 			n++
 		case TokRParen, TokRBrack, TokRBrace:
 			if n--; n == 0 {
-				return p.lex.Peek().Type == TokColon
+				k := p.lex.Peek().Type
+				return k == TokColon || k == TokNewline
 			}
 		case TokEOF, TokError:
 			return true // unfinished input: say what is missing, not that "as" is wrong

@@ -1,6 +1,7 @@
 package lang
 
 import (
+	_ "embed"
 	"strconv"
 	"strings"
 	"sync"
@@ -8,6 +9,11 @@ import (
 
 	"golang.org/x/text/unicode/runenames"
 )
+
+// runeAliases has the names of the Unicode standard's NameAliases: a code point and its further names a line.
+//
+//go:embed unicode_alias.txt
+var runeAliases string
 
 // runesByName is made when a source first uses \N.
 var runesByName = sync.OnceValue(func() map[string]rune {
@@ -26,6 +32,13 @@ var runesByName = sync.OnceValue(func() map[string]rune {
 			m[n] = r
 		}
 	}
+	for line := range strings.Lines(runeAliases) {
+		hex, names, _ := strings.Cut(strings.TrimSpace(line), " ")
+		r, _ := strconv.ParseUint(hex, 16, 32)
+		for name := range strings.SplitSeq(names, ";") {
+			m[name] = rune(r)
+		}
+	}
 	return m
 })
 
@@ -39,6 +52,12 @@ func runeNamed(name string) (rune, bool) {
 	}
 	if syllable, ok := strings.CutPrefix(name, "HANGUL SYLLABLE "); ok {
 		return hangul(syllable)
+	}
+	if n, err := strconv.Atoi(strings.TrimPrefix(name, "VS")); err == nil && n > 0 && n <= 256 && name == "VS"+strconv.Itoa(n) {
+		if n <= 16 {
+			return rune(0xfe00 + n - 1), true
+		}
+		return rune(0xe0100 + n - 17), true
 	}
 	r, ok := runesByName()[name]
 	return r, ok
