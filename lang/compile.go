@@ -42,7 +42,7 @@ func CompileModule(m *Module, opt CompileOptions) (code *Code, err error) {
 			if !ok {
 				panic(r)
 			}
-			se := diagnose(m.Lines.Source(), e)
+			se := m.located(e)
 			se.Filename = opt.Filename
 			code, err = nil, se
 		}
