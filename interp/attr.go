@@ -43,7 +43,9 @@ type dictHolder interface {
 
 func ownDict(o Object) *Dict {
 	if h, ok := o.(dictHolder); ok {
-		return *h.attrDict()
+		if p := h.attrDict(); p != nil {
+			return *p
+		}
 	}
 	return nil
 }

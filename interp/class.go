@@ -41,24 +41,7 @@ func (c *Type) define(spec typeSpec, co *coreTables) {
 	if spec.Payload {
 		c.solid = c
 	}
-	for _, row := range co.rows {
-		if len(row.call) == 0 || row.call[0] == nil || !row.has(&spec.Slots) {
-			continue
-		}
-		for i, n := range row.names {
-			if row.call[i] == nil || row.i0(n.s) && spec.Slots.GetAttr != nil && n == nameGetAttr {
-				continue
-			}
-			if c.dict.getStr(n) == nil {
-				c.dict.SetStr(n, Obj(&SlotWrapper{row, i, c}))
-			}
-		}
-	}
-	for _, row := range co.sequenceRows {
-		if row.has(&spec.Slots) && c.dict.getStr(row.names[0]) == nil {
-			c.dict.SetStr(row.names[0], Obj(&SlotWrapper{row, 0, c}))
-		}
-	}
+	c.addSlotWrappers(&spec.Slots, co)
 	if slots.Hash == nil && base != nil && base.slots.Hash != nil {
 		c.dict.SetStr(nameHash, None)
 		c.flags |= typeUnhashable
@@ -81,6 +64,28 @@ func (c *Type) define(spec typeSpec, co *coreTables) {
 		c.dict.SetStr(nameDoc, doc)
 	}
 	c.root = newRootShape(c, 0)
+}
+
+// addSlotWrappers puts the special methods into the namespace that the slots stand for which the class itself gives.
+func (c *Type) addSlotWrappers(given *Slots, co *coreTables) {
+	for _, row := range co.rows {
+		if len(row.call) == 0 || row.call[0] == nil || !row.has(given) {
+			continue
+		}
+		for i, n := range row.names {
+			if row.call[i] == nil || row.i0(n.s) && given.GetAttr != nil && n == nameGetAttr {
+				continue
+			}
+			if c.dict.getStr(n) == nil {
+				c.dict.SetStr(n, Obj(&SlotWrapper{row, i, c}))
+			}
+		}
+	}
+	for _, row := range co.sequenceRows {
+		if row.has(given) && c.dict.getStr(row.names[0]) == nil {
+			c.dict.SetStr(row.names[0], Obj(&SlotWrapper{row, 0, c}))
+		}
+	}
 }
 
 func (r *slotRow) i0(name string) bool {

@@ -9,6 +9,7 @@ type coreTables struct {
 	builtins     *Dict // namespace of the built-ins, without what an interpreter adds
 	buildClass   Value // __build_class__
 	newObj       *Builtin
+	modules      map[string]*ModuleDef // native modules that every process has
 }
 
 // typeRows lists the built-in classes; a class comes after those it derives from.
@@ -67,6 +68,10 @@ func buildCore() *coreTables {
 	co.buildClass = e.val
 	co.newObj = &Builtin{def: newObjDef, sig: &sigCache{}, self: Unset, module: "copyreg"}
 	co.builtins = b
+	co.modules = map[string]*ModuleDef{}
+	for _, d := range coreModules() {
+		co.modules[d.Name] = d
+	}
 	return co
 }
 

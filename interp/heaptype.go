@@ -16,11 +16,10 @@ type TypeSpec struct {
 type TypeFlags uint8
 
 const (
-	Subclassable  TypeFlags = 1 << iota // classes may derive from it
-	Immutable                           // its attributes cannot be set
-	NoInstances                         // cannot create '…' instances
-	InstanceDict                        // instances take further attributes
-	NoDefaultInit                       // with a base other than object: do not inherit its constructor
+	Subclassable TypeFlags = 1 << iota // classes may derive from it
+	Immutable                          // its attributes cannot be set
+	NoInstances                        // cannot create '…' instances
+	InstanceDict                       // instances take further attributes
 )
 
 // Native is the header of objects that a native module implements in Go. Embed it:
@@ -39,6 +38,13 @@ func (n *Native) Type() *Type { return n.cls }
 
 func (n *Native) native() *Native { return n }
 
+func (n *Native) attrDict() **Dict {
+	if n.cls.flags&typeHasDict == 0 {
+		return nil
+	}
+	return &n.dict
+}
+
 // NativeObject is a pointer to a struct that embeds Native.
 type NativeObject interface {
 	Object
@@ -48,10 +54,7 @@ type NativeObject interface {
 // NewNative is for the New slot of a TypeSpec: it makes o, new, the instance of cls or, where cls is a
 // subclass made in the language, the native part of one.
 func NewNative(cls *Type, o NativeObject) Value {
-	exact := cls
-	if cls.solid != nil {
-		exact = cls.solid
-	}
+	exact := cls.staticBase()
 	o.native().cls = exact
 	return withPayload(cls, exact, Value{o, 0})
 }
@@ -77,13 +80,16 @@ func GetModuleByDef(c *Type, def *ModuleDef) (*Module, error) {
 }
 
 // NewException makes an exception class of the module and stores it there. Its __module__ is the module's name; without bases it derives
-// from Exception.
+// from Exception. As in CPython it does not keep the module object alive.
 func (m *Module) NewException(t *Thread, name string, bases ...*Type) (*Type, error) {
 	if len(bases) == 0 {
 		bases = []*Type{TypeException}
 	}
-	c := &Type{name: name, qualname: name, meta: TypeType, base: bases[0], bases: bases, owner: m.in, module: m, dict: NewDict()}
-	if err := finishHeapType(t, c, nil); err != nil {
+	dict := &Dict{ver: 1, ents: make([]entry, 0, 2)}
+	dict.SetStr(nameModule, String(m.name))
+	dict.SetStr(nameDoc, None)
+	c, err := newClass(t, TypeType, name, bases, dict, nil, false)
+	if err != nil {
 		return nil, err
 	}
 	m.Set(name, Value{c, 0})
@@ -95,10 +101,81 @@ func (m *Module) NewType(t *Thread, spec *TypeSpec, bases ...*Type) (*Type, erro
 	if len(bases) == 0 {
 		bases = []*Type{TypeObject}
 	}
-	c := &Type{name: spec.Name, qualname: spec.Name, meta: TypeType, base: bases[0], bases: bases, owner: m.in, module: m, native: spec, dict: NewDict()}
-	if err := finishHeapType(t, c, spec); err != nil {
+	base, err := bestBase(bases)
+	if err != nil {
 		return nil, err
+	}
+	c := &Type{meta: base.meta, name: m.name + "." + spec.Name, qualname: spec.Name, base: base, bases: bases, solid: base.solid,
+		dict: NewDict(), owner: t.in, module: m, native: spec, doc: spec.Doc, flags: spec.Flags.internal()}
+	for _, b := range bases {
+		c.flags |= b.flags & (typeIsException | typeIsType | typeHasDict | typeHasWeakref | typeSequence | typeMapping | typeHasFinalizer)
+	}
+	if spec.Slots.New != nil && (base.solid == nil || base.native != nil) {
+		c.solid = c
+	}
+	if c.mro, err = computeMRO(c, bases); err != nil {
+		return nil, err
+	}
+	c.root = newRootShape(c, 0)
+	co := t.in.process.core
+	slots := spec.Slots
+	for _, k := range c.mro[1:] {
+		inherit(&slots, k.slots, co)
+	}
+	c.dict.SetStr(nameModule, String(m.name))
+	if spec.Slots.Compare != nil && spec.Slots.Hash == nil {
+		slots.Hash = nil
+		c.dict.SetStr(nameHash, None)
+		c.flags |= typeUnhashable
+	}
+	c.slots = &slots
+	c.addSlotWrappers(&spec.Slots, co)
+	if spec.Slots.New != nil {
+		c.dict.SetStr(nameNew, Obj(newWrapper(c)))
+	}
+	c.addMethods(spec)
+	for _, a := range spec.Attrs {
+		shareValue(a.Value)
+		c.dict.SetStr(t.in.intern(a.Name), a.Value)
+	}
+	doc := None
+	if spec.Doc != "" {
+		doc = String(spec.Doc)
+	}
+	c.dict.SetStr(nameDoc, doc)
+	for _, b := range bases {
+		b.addSubclass(t.in, c)
 	}
 	m.Set(spec.Name, Value{c, 0})
 	return c, nil
+}
+
+// addMethods puts the spec's methods into the class's namespace. One that wants its defining class is handed this one.
+func (c *Type) addMethods(spec *TypeSpec) {
+	sigs := make([]sigCache, len(spec.Methods))
+	for i := range spec.Methods {
+		def := &spec.Methods[i]
+		if f := def.ClassFn; f != nil {
+			bound := *def
+			bound.Fn = func(t *Thread, self Value, args []Value) (Value, error) { return f(t, c, self, args) }
+			def = &bound
+		}
+		c.dict.SetStr(c.owner.intern(def.Name), c.methodObject(def, &sigs[i]))
+	}
+}
+
+func (f TypeFlags) internal() typeFlags {
+	flags := typeHeap
+	for _, x := range [...]struct {
+		has TypeFlags
+		set typeFlags
+	}{{Immutable, typeImmutable}, {NoInstances, typeNoInstance}, {InstanceDict, typeHasDict}} {
+		if f&x.has != 0 {
+			flags |= x.set
+		}
+	}
+	if f&Subclassable == 0 {
+		flags |= typeNoSubclass
+	}
+	return flags
 }

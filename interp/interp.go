@@ -97,6 +97,7 @@ type Interpreter struct {
 	futureAnnotations bool // an entry said from __future__ import annotations
 	importState
 	sysState
+	gcState
 }
 
 // NewInterpreter makes an interpreter; the first one is the main interpreter, with id 0.

@@ -76,6 +76,7 @@ type Constant struct {
 
 // Module is a module object: of a native definition, or of source in the language.
 type Module struct {
+	typ    *Type      // TypeModule or a class derived from it
 	def    *ModuleDef // nil: not native
 	name   string     // the name that it was imported as
 	dict   *Dict
@@ -84,7 +85,8 @@ type Module struct {
 	number int // it is the number-th object of that name in the interpreter
 	entry  int // it was made by the entry of that number; 0: at start-up
 	kind   moduleKind
-	freed  bool
+	ready  bool // the exec slots have run
+	freed  bool // so has the free hook
 }
 
 // moduleKind is what :modules shows.
@@ -99,7 +101,9 @@ const (
 	kindMain
 )
 
-func (*Module) Type() *Type { return TypeModule }
+func (m *Module) Type() *Type { return m.typ }
+
+func (m *Module) attrDict() **Dict { return &m.dict }
 
 // Name is the name that the module was imported as, whatever its __name__ says.
 func (m *Module) Name() string { return m.name }
@@ -153,21 +157,19 @@ const (
 	attrDoc
 	attrPackage
 	attrLoader
-	attrSpec
+	attrModuleSpec
 	numModuleAttrs
 )
 
 var (
-	nameName     = static("__name__")
-	nameDoc      = static("__doc__")
-	namePackage  = static("__package__")
-	nameLoader   = static("__loader__")
-	nameSpec     = static("__spec__")
-	namePath     = static("__path__")
-	nameFile     = static("__file__")
-	nameCached   = static("__cached__")
-	nameBuiltins = static("__builtins__")
-	nameAll      = static("__all__")
+	namePackage  = staticName("__package__")
+	nameLoader   = staticName("__loader__")
+	nameSpec     = staticName("__spec__")
+	namePath     = staticName("__path__")
+	nameFile     = staticName("__file__")
+	nameCached   = staticName("__cached__")
+	nameBuiltins = staticName("__builtins__")
+	nameAll      = staticName("__all__")
 )
 
 var moduleAttrs = [numModuleAttrs]*Str{nameName, nameDoc, namePackage, nameLoader, nameSpec}
@@ -210,18 +212,26 @@ func shareValue(v Value) {
 	}
 }
 
-// newModule makes a module object with the namespace that the definition gives it, its state made, its exec slots not yet run.
-func (in *Interpreter) newModule(name string, def *ModuleDef) *Module {
-	m := &Module{def: def, name: name}
-	in.registerModule(m)
+// newNativeModule makes a module object with the namespace that the definition gives it and its state; the exec slots have not run yet.
+func (in *Interpreter) newNativeModule(name string, def *ModuleDef) *Module {
+	m := &Module{typ: TypeModule, def: def, kind: kindNative}
+	in.registerModule(m, name)
+	m.dict = nativeNamespace(m, name, def)
+	if def.NewState != nil {
+		m.state = def.NewState()
+	}
+	return m
+}
+
+// nativeNamespace makes the namespace of a new module object: standard attributes, functions, constants.
+func nativeNamespace(m *Module, name string, def *ModuleDef) *Dict {
 	tab := def.shared()
-	nf := len(def.Functions)
 	d := &Dict{used: len(tab.ents), ver: 1}
 	d.ents = append(make([]entry, 0, len(tab.ents)+4), tab.ents...)
 	if len(tab.index) > 0 {
 		d.index = append([]int32(nil), tab.index...)
 	}
-	fns := make([]Builtin, nf)
+	fns := make([]Builtin, len(def.Functions))
 	self := Value{m, 0}
 	for i := range fns {
 		f := &fns[i]
@@ -229,26 +239,35 @@ func (in *Interpreter) newModule(name string, def *ModuleDef) *Module {
 		d.ents[numModuleAttrs+i].val = Value{f, 0}
 	}
 	d.ents[attrName].val = String(name)
-	m.dict = d
-	if def.NewState != nil {
-		m.state = def.NewState()
-	}
+	return d
+}
+
+// newModule makes an empty module object: one that has the attributes which types.ModuleType(name) gives it.
+func (in *Interpreter) newModule(name string) *Module {
+	m := &Module{typ: TypeModule}
+	m.initDict(String(name), None)
+	in.registerModule(m, name)
 	return m
 }
 
-// NewModule makes a module object outside of an import: its attributes are those of types.ModuleType(name).
-func (in *Interpreter) NewModule(name string) *Module {
-	m := &Module{name: name, dict: NewDict()}
-	in.registerModule(m)
+// initDict sets the standard attributes.
+func (m *Module) initDict(name, doc Value) {
+	if m.dict == nil {
+		m.dict = &Dict{ver: 1, ents: make([]entry, 0, 8)}
+	}
 	for _, attr := range moduleAttrs {
 		m.dict.SetStr(attr, None)
 	}
-	m.dict.ents[attrName].val = String(name)
-	return m
+	m.dict.SetStr(nameName, name)
+	m.dict.SetStr(nameDoc, doc)
 }
 
-// exec runs the exec slots.
+// exec runs the exec slots, once for each module object.
 func (m *Module) exec(t *Thread) error {
+	if m.def == nil || m.ready {
+		return nil
+	}
+	m.ready = true
 	for _, f := range m.def.Exec {
 		if err := f(t, m); err != nil {
 			if _, ok := err.(*Exception); ok {

@@ -1,0 +1,327 @@
+package interp
+
+// gcState is what decides when objects with an end of their own (a free hook, __del__) die.
+type gcState struct {
+	finalizable []Object // instances of classes with __del__ that were not finalised yet
+	sweepAt     int      // how many module objects and finalisable ones there may be before the tracer looks for dead ones
+	sweepDue    bool     // it is to look at the next safe point
+	safe        int      // native calls in progress that hold no object which the tracer cannot see
+	disabled    bool
+	collecting  bool
+	threshold   [3]int
+	runs, found [3]int64 // collections made, objects found
+	debug       int64
+}
+
+const minSweep = 256 // module and finalisable objects that are not worth a trace
+
+// noteFinalizable registers a new instance of a class with __del__.
+func (in *Interpreter) noteFinalizable(o Object) {
+	in.finalizable = append(in.finalizable, o)
+	in.noteGrowth()
+}
+
+// noteGrowth asks for a trace when the registered objects have doubled since the last.
+func (in *Interpreter) noteGrowth() {
+	if n := len(in.made) + len(in.finalizable); n >= max(in.sweepAt, minSweep) && !in.disabled {
+		in.sweepDue = true
+	}
+}
+
+// sweepIfDue traces if it was asked for and nothing but the outermost evaluation loop runs, so that the tracer sees
+// every object in use.
+func (t *Thread) sweepIfDue() {
+	if t.in.sweepDue && t.native-t.in.safe <= 1 {
+		t.collect(false)
+	}
+}
+
+// collect finds the registered objects that nothing reaches any more, finalises and frees them, and gives their number. exact says that a call
+// of gc.collect asks.
+func (t *Thread) collect(exact bool) int {
+	in := t.in
+	if in.collecting {
+		return 0
+	}
+	if t.native-in.safe > 1 {
+		// A native function under way may hold objects that the tracer cannot see.
+		in.sweepDue = true
+		return 0
+	}
+	in.collecting = true
+	defer func() { in.collecting = false }()
+	in.sweepDue = false
+	found := 0
+	tr := newTracer(in)
+	tr.exact = exact
+	tr.run()
+	if n := t.finalizeDead(tr); n > 0 {
+		// A finaliser may have brought objects back.
+		found += n
+		tr = newTracer(in)
+		tr.exact = exact
+		tr.run()
+	}
+	live := in.made[:0]
+	var dead []*Module
+	for _, m := range in.made {
+		if _, ok := tr.seen[m]; ok {
+			live = append(live, m)
+		} else {
+			dead = append(dead, m)
+		}
+	}
+	clear(in.made[len(live):])
+	in.made = live
+	in.sweepAt = 2*(len(live)+len(in.finalizable)) + len(tr.seen)/64
+	for _, m := range dead {
+		t.free(m)
+	}
+	return found + len(dead)
+}
+
+// finalizeDead calls __del__ of the registered instances that the trace did not reach.
+func (t *Thread) finalizeDead(tr *tracer) int {
+	in := t.in
+	var dead []Object
+	live := in.finalizable[:0]
+	for _, o := range in.finalizable {
+		if _, ok := tr.seen[o]; ok {
+			live = append(live, o)
+		} else {
+			dead = append(dead, o)
+		}
+	}
+	clear(in.finalizable[len(live):])
+	in.finalizable = live
+	for _, o := range dead {
+		t.finalizeObject(o)
+	}
+	return len(dead)
+}
+
+var nameDelMethod = staticName("__del__")
+
+// finalizeObject calls __del__; an exception is shown, for nobody can catch it.
+func (t *Thread) finalizeObject(o Object) {
+	del := o.Type().slots.Del
+	if del == nil {
+		return
+	}
+	err := del(t, Obj(o))
+	if e, ok := err.(*Exception); ok {
+		f, _ := o.Type().lookup(nameDelMethod)
+		t.writeUnraisable(e, f)
+	}
+}
+
+// free calls the free hook of a dead module object, once.
+func (t *Thread) free(m *Module) {
+	if m.def == nil || m.def.Free == nil || m.freed {
+		return
+	}
+	m.freed = true
+	_, err := t.protect(func() (Value, error) {
+		m.def.Free(m)
+		return None, nil
+	})
+	if e, ok := err.(*Exception); ok {
+		t.writeUnraisable(e, Unset)
+	}
+}
+
+// finalize is the end of the interpreter: what is left is finalised and freed, in order of creation.
+func (in *Interpreter) finalize() {
+	t := &in.main
+	for n := 0; len(in.finalizable) > 0 && n < 1<<20; n++ {
+		o := in.finalizable[0]
+		in.finalizable = in.finalizable[1:]
+		t.finalizeObject(o)
+	}
+	for _, m := range in.made {
+		t.free(m)
+	}
+	in.importState, in.sysState, in.gcState = importState{}, sysState{}, gcState{}
+}
+
+func gcDef() *ModuleDef {
+	return &ModuleDef{
+		Name:         "gc",
+		Doc:          "The collector of objects that only refer to each other.\n\nMemory is the host's; this decides when module objects and objects with __del__ die.",
+		Interpreters: PerInterpreterGIL,
+		Functions: []FuncDef{
+			{Name: "enable", Sig: "()", Fn: gcEnable(false)},
+			{Name: "disable", Sig: "()", Fn: gcEnable(true)},
+			{Name: "isenabled", Sig: "()", Fn: func(t *Thread, _ Value, _ []Value) (Value, error) { return Bool(!t.in.disabled), nil }},
+			{Name: "set_debug", Sig: "(flags, /)", Fn: func(t *Thread, _ Value, args []Value) (Value, error) {
+				n, err := cInt(t, args[0])
+				if err == nil {
+					t.in.debug = int64(n)
+				}
+				return None, err
+			}},
+			{Name: "get_debug", Sig: "()", Fn: func(t *Thread, _ Value, _ []Value) (Value, error) { return Int(t.in.debug), nil }},
+			{Name: "get_count", Sig: "()", Fn: func(t *Thread, _ Value, _ []Value) (Value, error) {
+				return NewTuple([]Value{Int(int64(len(t.in.made) + len(t.in.finalizable))), Int(0), Int(0)}), nil
+			}},
+			{Name: "set_threshold", Sig: "(threshold0, threshold1=10, threshold2=10, /)", Fn: gcSetThreshold},
+			{Name: "get_threshold", Sig: "()", Fn: gcGetThreshold},
+			{Name: "collect", Sig: "(generation=2)", Doc: "Find what nothing reaches any more; gives the number of objects found.", Fn: gcCollect},
+			{Name: "get_objects", Sig: "(generation=None)", Fn: gcGetObjects},
+			{Name: "get_stats", Sig: "()", Fn: gcGetStats},
+			{Name: "is_tracked", Sig: "(obj, /)", Fn: func(t *Thread, _ Value, args []Value) (Value, error) { return Bool(gcTracked(args[0])), nil }},
+			{Name: "is_finalized", Sig: "(obj, /)", Fn: gcIsFinalized},
+			{Name: "get_referrers", Sig: "(*objs)", Doc: "The objects that refer directly to any of objs.", Fn: gcGetReferrers},
+			{Name: "get_referents", Sig: "(*objs)", Doc: "The objects that objs refer to directly.", Fn: gcGetReferents},
+			{Name: "freeze", Sig: "()", Fn: sysConst(None)},
+			{Name: "unfreeze", Sig: "()", Fn: sysConst(None)},
+			{Name: "get_freeze_count", Sig: "()", Fn: sysConst(Int(0))},
+		},
+		Constants: []Constant{
+			{"DEBUG_STATS", Int(1)}, {"DEBUG_COLLECTABLE", Int(2)}, {"DEBUG_UNCOLLECTABLE", Int(4)}, {"DEBUG_SAVEALL", Int(32)}, {"DEBUG_LEAK", Int(38)},
+		},
+		Exec: []func(*Thread, *Module) error{func(t *Thread, m *Module) error {
+			m.Set("garbage", NewList(nil))
+			m.Set("callbacks", NewList(nil))
+			return nil
+		}},
+	}
+}
+
+func gcEnable(disabled bool) func(*Thread, Value, []Value) (Value, error) {
+	return func(t *Thread, _ Value, _ []Value) (Value, error) {
+		t.in.disabled = disabled
+		return None, nil
+	}
+}
+
+func gcSetThreshold(t *Thread, _ Value, args []Value) (Value, error) {
+	for i, v := range args {
+		n, err := cInt(t, v)
+		if err != nil {
+			return None, err
+		}
+		t.in.threshold[i] = n
+	}
+	return None, nil
+}
+
+func gcGetThreshold(t *Thread, _ Value, _ []Value) (Value, error) {
+	th := t.in.threshold
+	if th == [3]int{} {
+		th = [3]int{2000, 10, 10}
+	}
+	return NewTuple([]Value{Int(int64(th[0])), Int(int64(th[1])), Int(int64(th[2]))}), nil
+}
+
+func gcCollect(t *Thread, _ Value, args []Value) (Value, error) {
+	gen, err := cInt(t, args[0])
+	if err != nil {
+		return None, err
+	}
+	if gen < 0 || gen > 2 {
+		return None, ValueErrorf("invalid generation")
+	}
+	n := t.collect(true)
+	t.in.runs[gen]++
+	t.in.found[gen] += int64(n)
+	return Int(int64(n)), nil
+}
+
+func gcGetStats(t *Thread, _ Value, _ []Value) (Value, error) {
+	var gens []Value
+	for i := range t.in.runs {
+		d := NewDict()
+		d.SetStr(static("collections"), Int(t.in.runs[i]))
+		d.SetStr(static("collected"), Int(t.in.found[i]))
+		d.SetStr(static("uncollectable"), Int(0))
+		gens = append(gens, Obj(d))
+	}
+	return NewList(gens), nil
+}
+
+// gcTracked tells whether the collector looks at an object, as CPython decides it.
+func gcTracked(v Value) bool {
+	switch o := v.o.(type) {
+	case *Tuple:
+		return len(o.items) > 0
+	case *Dict:
+		for _, x := range o.All {
+			if gcTracked(x) {
+				return true
+			}
+		}
+		return false
+	case *Instance:
+		return o.shape.typ.flags&typeHasDict != 0 || len(o.slots) > 0
+	}
+	return traced(v.o)
+}
+
+func gcIsFinalized(t *Thread, _ Value, args []Value) (Value, error) {
+	if args[0].Type().slots.Del == nil {
+		return False, nil
+	}
+	for _, o := range t.in.finalizable {
+		if o == args[0].o {
+			return False, nil
+		}
+	}
+	return True, nil
+}
+
+func gcGetObjects(t *Thread, _ Value, args []Value) (Value, error) {
+	if !args[0].IsNone() {
+		gen, err := IndexInt(t, args[0], TypeOverflowError)
+		switch {
+		case err != nil:
+			return None, err
+		case gen >= 3:
+			return None, ValueErrorf("generation parameter must be less than the number of available generations (3)")
+		case gen < -1:
+			return None, ValueErrorf("generation parameter cannot be negative")
+		}
+	}
+	var found []Value
+	tr := newTracer(t.in)
+	tr.edge = func(_ Object, _ string, to Object) {
+		if _, ok := tr.seen[to]; !ok && gcTracked(Obj(to)) {
+			found = append(found, Obj(to))
+		}
+	}
+	tr.run()
+	return NewList(found), nil
+}
+
+func gcGetReferrers(t *Thread, _ Value, args []Value) (Value, error) {
+	wanted := map[Object]bool{}
+	for _, v := range args {
+		wanted[v.o] = true
+	}
+	var found []Value
+	told := map[Object]bool{}
+	tr := newTracer(t.in)
+	tr.edge = func(from Object, _ string, to Object) {
+		if from != nil && wanted[to] && !told[from] {
+			told[from] = true
+			found = append(found, Obj(from))
+		}
+	}
+	tr.run()
+	return NewList(found), nil
+}
+
+func gcGetReferents(t *Thread, _ Value, args []Value) (Value, error) {
+	var found []Value
+	for _, v := range args {
+		if !gcTracked(v) && dictOf(v) == nil {
+			continue
+		}
+		t.in.process.referents(v.o, func(x Value) {
+			if !x.IsUnset() {
+				found = append(found, x)
+			}
+		})
+	}
+	return NewList(found), nil
+}
