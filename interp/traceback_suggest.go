@@ -167,7 +167,7 @@ func (c *excCapture) importSuggestion(e *Exception, wrong string) string {
 		return ""
 	}
 	top, _, _ := strings.Cut(name.s, ".")
-	mod, ok := c.t.in.loadedModule(top)
+	mod, ok := c.t.in.sysModules().GetStr(NewStr(top))
 	if !ok {
 		return ""
 	}
@@ -190,7 +190,7 @@ func (c *excCapture) nameSuggestion(tb *Traceback, wrong string) string {
 			names = append(names, v.name)
 		}
 	}
-	for _, d := range []*Dict{tb.globals, c.t.in.builtinsDict()} {
+	for _, d := range []*Dict{tb.globals, c.t.in.builtins} {
 		for k := range d.All {
 			if s := strOf(k); s != nil {
 				names = append(names, s.s)

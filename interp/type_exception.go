@@ -102,11 +102,6 @@ func excRow(typ, base *Type, extra func(s *typeSpec)) typeRow {
 	}}
 }
 
-// excAliases are the built-in names that are second names of an exception class.
-func excAliases() []attrSpec {
-	return []attrSpec{{"EnvironmentError", Obj(TypeOSError)}, {"IOError", Obj(TypeOSError)}}
-}
-
 func baseExceptionSpec() typeSpec {
 	return typeSpec{
 		Flags: excFlags,

@@ -46,7 +46,7 @@ func tracebackSpec() typeSpec {
 // view gives the entry's frame object, the same one every time.
 func (tb *Traceback) view(t *Thread) *FrameObject {
 	if tb.frame == nil {
-		tb.frame = &FrameObject{tb.rc, tb.globals, t.in.builtinsDict(), tb.pc, tb.line, tb.locals}
+		tb.frame = &FrameObject{tb.rc, tb.globals, t.in.builtinsFor(tb.globals), tb.pc, tb.line, tb.locals}
 	}
 	return tb.frame
 }
