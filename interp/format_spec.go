@@ -231,7 +231,7 @@ func formatStr(t *Thread, s *Str, spec string) (Value, error) {
 	}
 	text := s.s
 	if f.precision >= 0 && f.precision < s.length() {
-		text = s.s[:s.offset(f.precision)]
+		text = s.s[:t.offset(s, f.precision)]
 	}
 	text, err = f.pad(t, "", text)
 	return String(text), err

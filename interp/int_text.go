@@ -95,7 +95,7 @@ func badInt(t *Thread, v Value, base int) error {
 		return err
 	}
 	if countChars(s) > 200 {
-		s = s[:NewStr(s).offset(200)]
+		s = s[:t.offset(NewStr(s), 200)]
 	}
 	return ValueErrorf("invalid literal for int() with base %d: %s", base, s)
 }
