@@ -31,6 +31,10 @@ func (c *checker) expr(x Expr) {
 		c.expr(x.X)
 		c.expr(x.Y)
 	case *Unary:
+		if y, ok := x.X.(*Cmp); ok && x.Op == TokNot && len(y.Ops) == 1 && (y.Ops[0] == TokIs || y.Ops[0] == TokIsNot) {
+			c.notIs(y)
+			return
+		}
 		c.expr(x.X)
 	case *Bool:
 		c.exprs(x.Xs)
@@ -161,10 +165,10 @@ func (c *checker) targets(whole Expr, xs []Expr) {
 	for i, x := range xs {
 		if _, ok := x.(*Star); ok {
 			if stars++; stars > 1 {
-				failNode(whole, "multiple starred expressions in assignment")
+				failSpan(*whole.GetSpan(), "multiple starred expressions in assignment")
 			}
 			if i >= 1<<8 {
-				failNode(whole, "too many expressions in star-unpacking assignment")
+				failSpan(*whole.GetSpan(), "too many expressions in star-unpacking assignment")
 			}
 		}
 	}

@@ -109,7 +109,7 @@ func (p *patternChecker) one(o *OnePattern) {
 	switch {
 	case o.Lit != nil:
 		if _, ok := o.Lit.Expr.(*FStr); ok {
-			failNode(o.Lit.Expr, "patterns may only match literals and attribute lookups")
+			failSpan(*o.Lit.GetSpan(), "patterns may only match literals and attribute lookups")
 		}
 	case o.Class != nil:
 		p.class(o)

@@ -1,5 +1,7 @@
 package lang
 
+import "github.com/alecthomas/participle/v2/lexer"
+
 func (c *checker) warn(at Span, msg string) {
 	c.m.warn(at, msg)
 }
@@ -81,6 +83,13 @@ func (c *checker) warnIs(x *Cmp) {
 		}
 		left = right
 	}
+}
+
+// notIs checks not x, where x is a test of identity: CPython has made it the opposite test by now.
+func (c *checker) notIs(x *Cmp) {
+	opposite := *x
+	opposite.Ops = []lexer.TokenType{TokIs + TokIsNot - x.Ops[0]}
+	c.expr(&opposite)
 }
 
 // isLiteral is the type of a constant that is not one of a kind.

@@ -122,14 +122,25 @@ func (p *climber) starOr(f func(*climber) Expr) Expr {
 
 // starNamed: an element in brackets
 func (p *climber) starNamed() Expr {
-	if p.tok.Type == TokStar {
-		switch p.peek2() {
-		case TokRParen, TokRBrack, TokRBrace, TokComma:
-			p.next()
-			p.failTok(invalidStar)
-		}
+	if p.tok.Type != TokStar {
+		return p.named()
 	}
-	return p.starOr((*climber).named)
+	start := p.off()
+	p.next()
+	x := p.starred(func(p *climber) Expr { return p.binary(precBitOr) })
+	return &Star{Span: p.span(start), X: x}
+}
+
+// starred parses what follows a "*" in brackets.
+func (p *climber) starred(f func(*climber) Expr) Expr {
+	x, err := p.tryExpr(func() Expr { return f(p) })
+	if err == nil {
+		return x
+	}
+	if err.Msg == invalidSyntax && err.Tok != nil && err.Tok.Type != TokError && err.Tok.Type != TokEOF && err.Tok.Type != TokAwait {
+		p.failTok(invalidStar)
+	}
+	panic(err)
 }
 
 // exprs: star_expressions
@@ -182,7 +193,7 @@ func (p *climber) named() Expr {
 	if p.tok.Type == TokWalrus {
 		n, ok := x.(*Name)
 		if !ok || first.Type != TokName {
-			failNode(x, "cannot use assignment expressions with %s", describe(x))
+			p.failNode(x, "cannot use assignment expressions with %s", describe(x))
 		}
 		p.next()
 		v := p.expr()
@@ -212,7 +223,7 @@ func (p *climber) cond(start int32, x Expr) Expr {
 		if p.tok.Type == TokColon || p.tok.Type == TokError {
 			p.fail()
 		}
-		failRange(start, p.end, "expected 'else' after 'if' expression")
+		p.failRange(start, p.end, "expected 'else' after 'if' expression")
 	}
 	p.next()
 	y := p.expr()
@@ -228,7 +239,7 @@ func (p *climber) lambda() Expr {
 	ps := p.paramList(TokColon, true)
 	p.expect(TokColon)
 	if p.tok.Type == TokFMiddle {
-		failRange(start, p.end, "f-string: lambda expressions are not allowed without parentheses")
+		p.failRange(start, p.end, "f-string: lambda expressions are not allowed without parentheses")
 	}
 	body := p.expr()
 	p.depth -= 2
@@ -240,7 +251,7 @@ func (p *climber) binary(min uint8) Expr {
 	var x Expr
 	if p.tok.Type == TokNot {
 		if min > precNot {
-			p.fail()
+			p.notOperand(min)
 		}
 		p.enter()
 		p.next()
@@ -318,6 +329,17 @@ func (p *climber) binary(min uint8) Expr {
 	}
 }
 
+// notOperand: "not" where an operand must be.
+func (p *climber) notOperand(min uint8) {
+	not := p.tok
+	if min >= precShift {
+		if x, err := p.tryExpr(func() Expr { return p.binary(precNot) }); err == nil {
+			p.failRange(int32(not.Pos.Offset), x.GetSpan().End, "'not' after an operator must be parenthesized")
+		}
+	}
+	failAt(not, invalidSyntax)
+}
+
 // notIn: "not" here, "in" next
 func (p *climber) notIn() bool {
 	cp := p.lex.MakeCheckpoint()
@@ -334,6 +356,9 @@ func (p *climber) factor() Expr {
 		start := p.off()
 		p.enter()
 		p.next()
+		if p.tok.Type == TokNot {
+			p.notOperand(precMul)
+		}
 		x := p.factor()
 		p.depth--
 		return &Unary{Span: p.span(start), Op: k, X: x}

@@ -96,18 +96,15 @@ func (d *diag) run(e *parseError) *SyntaxError {
 		return d.lexical()
 	}
 	out := d.parserError(e, t)
-	if d.lexErr != nil && !d.lexErr.AtEOF {
+	switch {
+	case out.Msg == unexpectedIndent:
+		return out
+	case d.lexErr != nil && !d.lexErr.AtEOF && !d.lexErr.Late:
 		return d.lexical()
+	case e.Tok == nil:
+		t = &d.ts[min(sort.Search(len(d.ts), func(i int) bool { return d.ts[i].Pos.Offset >= int(e.Far) }), len(d.ts)-1)]
 	}
-	if e.Tok == nil {
-		end := int(e.Start)
-		if !e.Last { // CPython has read the token after the wrong part, too
-			end = max(end, int(e.End))
-		}
-		t = &d.ts[min(sort.Search(len(d.ts), func(i int) bool { return d.ts[i].Pos.Offset >= end }), len(d.ts)-1)]
-	}
-	open := d.open(len(d.ts))
-	if len(open) > 0 {
+	if open := d.open(len(d.ts)); len(open) > 0 {
 		if b := &d.ts[open[len(open)-1]]; t.Type == TokEOF || t.Pos.Line > b.Pos.Line {
 			return d.neverClosed(b)
 		}
@@ -163,6 +160,9 @@ func (d *diag) expectedColon(t *lexer.Token) *SyntaxError {
 
 func (d *diag) lexical() *SyntaxError {
 	x := d.lexErr
+	if open := d.open(len(d.ts)); x.Msg == unexpectedEOF && len(open) > 0 {
+		return d.neverClosed(&d.ts[open[len(open)-1]])
+	}
 	return d.place(x.Type, x.Msg, x.Start, x.End)
 }
 
@@ -174,24 +174,42 @@ func (d *diag) neverClosed(b *lexer.Token) *SyntaxError {
 func (d *diag) generic(t *lexer.Token) *SyntaxError {
 	switch {
 	case t.Type == TokIndent:
-		return d.lastToken("IndentationError", "unexpected indent", t)
+		return d.lastToken("IndentationError", unexpectedIndent, t)
 	case d.needsExcept():
 		return d.lastToken("SyntaxError", "expected 'except' or 'finally' block", t)
 	}
+	first := d.token(d.line(d.at))
 	for _, refine := range []func(*lexer.Token, *lexer.Token, *lexer.Token) *SyntaxError{
 		d.leftOut, d.inMatch, d.inPattern, d.inImport, d.legacy, d.exceptTypes,
 	} {
-		if e := refine(d.token(d.line(d.at)), d.token(d.at-1), t); e != nil {
+		if e := refine(first, d.token(d.at-1), t); e != nil {
 			return e
 		}
 	}
+	header := (first.Type == TokDef || first.Type == TokClass) && len(d.open(d.at)) == 0
 	switch prev := d.token(d.at - 1); {
-	case t.Type == TokNot && prev.Value != "case" && (prev.Type < opFirst || prev.Type == TokRParen || prev.Type == TokRBrack || prev.Type == TokRBrace):
+	case t.Type == TokNot && !header && prev.Value != "case" && isOperandEnd(prev):
 		t = d.token(d.at + 1) // CPython has looked for "in"
-	case prev.Type == TokArrow && t.Type == TokColon:
+	case prev.Type == TokArrow:
 		return d.lastToken("SyntaxError", noColon, prev)
+	case startsExpr(t.Type) && !header && isOperandEnd(prev):
+		// CPython has tried an expression here
+		if x, stop := d.parseAt(d.at, (*climber).expr); x == nil && stop.Type == TokEOF {
+			if open := d.open(len(d.ts)); len(open) > 0 {
+				return d.neverClosed(&d.ts[open[len(open)-1]])
+			}
+		}
 	}
 	return d.knownToken(invalidSyntax, t)
+}
+
+// isOperandEnd tells whether a token can end an operand.
+func isOperandEnd(t *lexer.Token) bool {
+	switch t.Type {
+	case TokRParen, TokRBrack, TokRBrace, TokNone, TokTrue, TokFalse, TokEllipsis:
+		return true
+	}
+	return t.Type > 0 && t.Type < TokFStart || t.Type == TokFEnd
 }
 
 // token is the i-th token; one of kind Newline where there is none.
@@ -226,12 +244,10 @@ func (d *diag) inMatch(first, prev, t *lexer.Token) *SyntaxError {
 	case prev.Type == TokNewline && d.token(d.at-2).Type == TokColon && d.token(d.line(d.at-1)).Value == "match":
 		return d.lastToken("IndentationError", d.expectedBlock(), t)
 	case first.Type == TokName && first.Value == "match" && prev == first && startsExpr(t.Type):
-		end := d.at
-		for d.ts[end].Type != TokNewline && d.ts[end].Type != TokEOF && d.ts[end].Type != TokColon {
-			end++
-		}
-		if d.ts[end].Type == TokNewline {
-			return d.lastToken("SyntaxError", noColon, &d.ts[end])
+		if x, stop := d.parseAt(d.at, (*climber).subject); x != nil && stop.Type == TokNewline {
+			return d.lastToken("SyntaxError", noColon, stop)
+		} else if x == nil && stop.Type != TokEOF && stop.Type != TokError {
+			return d.knownToken(invalidSyntax, stop)
 		}
 	}
 	return nil
@@ -241,7 +257,7 @@ func (d *diag) inPattern(first, prev, t *lexer.Token) *SyntaxError {
 	if first.Type != TokName || first.Value != "case" || prev.Type != TokAs || t.Type == TokName {
 		return nil
 	}
-	if x := d.parseAt(d.at, (*climber).expr); x != nil {
+	if x, _ := d.parseAt(d.at, (*climber).expr); x != nil {
 		s := x.GetSpan()
 		return d.place("SyntaxError", "invalid pattern target", int(s.Start), int(s.End))
 	}
@@ -252,7 +268,7 @@ func (d *diag) inImport(first, prev, t *lexer.Token) *SyntaxError {
 	switch {
 	case t.Type != TokNewline:
 	case prev.Type == TokImport:
-		return d.place("SyntaxError", "Expected one or more names after 'import'", t.Pos.Offset, endStart)
+		return d.place("SyntaxError", "Expected one or more names after 'import'", t.Pos.Offset, d.end(t)-1)
 	case first.Type == TokFrom && prev.Type == TokComma:
 		return d.lastToken("SyntaxError", "trailing comma not allowed without surrounding parentheses", t)
 	}
@@ -264,12 +280,23 @@ func (d *diag) legacy(_, prev, t *lexer.Token) *SyntaxError {
 	if prev.Type != TokName || prev.Value != "print" && prev.Value != "exec" || d.token(d.at-2).Type == TokDot {
 		return nil
 	}
-	x := d.parseAt(d.at, (*climber).exprs)
-	if x == nil {
+	if t.Type == TokLParen {
+		return nil
+	}
+	switch before := d.token(d.at - 2).Type; before {
+	case TokNonlocal, TokGlobal, TokImport, TokAs, TokDef, TokClass:
+		return nil
+	default:
+		if prec[max(before, 0)] != 0 || before == TokLParen && d.token(d.at-4).Type == TokDef {
+			return nil
+		}
+	}
+	end := d.reach(d.at, (*climber).exprs)
+	if end == 0 {
 		return nil
 	}
 	msg := fmt.Sprintf("Missing parentheses in call to '%s'. Did you mean %s(...)?", prev.Value, prev.Value)
-	return d.place("SyntaxError", msg, prev.Pos.Offset, int(x.GetSpan().End))
+	return d.place("SyntaxError", msg, prev.Pos.Offset, end)
 }
 
 func (d *diag) exceptTypes(first, prev, t *lexer.Token) *SyntaxError {
@@ -286,15 +313,34 @@ func (d *diag) exceptTypes(first, prev, t *lexer.Token) *SyntaxError {
 	return d.place("SyntaxError", "multiple exception types must be parenthesized", a.Pos.Offset, int(tokenEnd(&d.ts[b-1])))
 }
 
-// parseAt parses an expression at the i-th token; nil if there is none.
-func (d *diag) parseAt(i int, f func(*climber) Expr) Expr {
+// parseAt parses an expression at the i-th token; stop is the token at which it ended, or failed, with x nil then.
+func (d *diag) parseAt(i int, f func(*climber) Expr) (x Expr, stop *lexer.Token) {
 	l, _ := lexer.Upgrade(&tokenLexer{d.ts[i:]})
 	p := newClimber(l)
 	x, err := p.tryExpr(func() Expr { return f(p) })
 	if err != nil {
-		return nil
+		return nil, p.lex.Peek()
 	}
-	return x
+	return x, p.tok
+}
+
+// reach is where the longest expression at the i-th token ends; 0 if there is none.
+func (d *diag) reach(i int, f func(*climber) Expr) int {
+	x, stop := d.parseAt(i, f)
+	if x != nil {
+		return int(x.GetSpan().End)
+	}
+	l, _ := lexer.Upgrade(&tokenLexer{d.ts[i:]})
+	p := newClimber(l)
+	next := p.afterOperands(stop.Pos.Offset)
+	if next == nil {
+		return 0
+	}
+	c := p.lex.RawCursor()
+	for c > 0 && p.lex.Range(c-1, c)[0].Pos.Offset >= next.Pos.Offset {
+		c--
+	}
+	return int(tokenEnd(&p.lex.Range(c-1, c)[0]))
 }
 
 // tokenLexer gives out tokens made before.
@@ -362,10 +408,10 @@ func (d *diag) knownToken(msg string, t *lexer.Token) *SyntaxError {
 
 // end is where a token ends; a newline is one character.
 func (d *diag) end(t *lexer.Token) int {
-	if t.Type == TokNewline {
+	if t.Type == TokNewline && t.Pos.Offset == len(d.src) {
 		return t.Pos.Offset + 1
 	}
-	return t.Pos.Offset + len(t.Value)
+	return int(tokenEnd(t))
 }
 
 // cursor is where CPython's tokenizer stands after a token without a place: at the end of input, past the last line.

@@ -9,11 +9,12 @@ import (
 
 // Messages that more than one place gives or diagnose looks for.
 const (
-	invalidSyntax = "invalid syntax"
-	noColon       = "expected ':'"
-	noBlock       = "expected an indented block"
-	invalidStar   = "Invalid star expression"
-	unexpectedEOF = "unexpected EOF while parsing"
+	invalidSyntax    = "invalid syntax"
+	noColon          = "expected ':'"
+	noBlock          = "expected an indented block"
+	invalidStar      = "Invalid star expression"
+	unexpectedIndent = "unexpected indent"
+	unexpectedEOF    = "unexpected EOF while parsing"
 )
 
 // SyntaxError has what CPython's exception has; columns are 1-based and count characters.
@@ -36,7 +37,7 @@ type parseError struct {
 	Type       string
 	Start, End int32
 	Tok        *lexer.Token // the offending token of a generic "invalid syntax"
-	Last       bool         // CPython has read no further than to Start
+	Far        int32        // CPython has read up to the token here
 	Incomplete bool         // more input could complete the source
 	Final      bool         // there is nothing to refine
 	NoColumn   bool         // CPython gives a line only
@@ -50,20 +51,23 @@ func (p *climber) fail() {
 	panic(&parseError{Msg: invalidSyntax, Start: p.off(), End: p.off() + int32(len(p.tok.Value)), Tok: p.tok})
 }
 
-func failNode(n Expr, format string, args ...any) {
+// failNode is an error about an expression.
+func (p *climber) failNode(n Expr, format string, args ...any) {
 	s := n.GetSpan()
-	panic(&parseError{Msg: fmt.Sprintf(format, args...), Start: s.Start, End: s.End})
+	p.failRange(s.Start, s.End, format, args...)
 }
 
-func failRange(a, b int32, format string, args ...any) {
-	panic(&parseError{Msg: fmt.Sprintf(format, args...), Start: a, End: b})
+// failRange is an error about a range.
+func (p *climber) failRange(start, end int32, format string, args ...any) {
+	panic(&parseError{Msg: fmt.Sprintf(format, args...), Start: start, End: end, Far: max(p.off(), start)})
 }
 
+// failTok is an error about the current token, but for one of the lexer's.
 func (p *climber) failTok(format string, args ...any) {
 	if p.tok.Type == TokError {
 		p.fail()
 	}
-	panic(&parseError{Msg: fmt.Sprintf(format, args...), Start: p.off(), End: tokenEnd(p.tok), Last: true})
+	p.failRange(p.off(), tokenEnd(p.tok), format, args...)
 }
 
 func failAt(t *lexer.Token, msg string) {
@@ -80,7 +84,7 @@ func failParse(l *lexer.PeekingLexer, err error) {
 
 // failSpan is an error of a later stage than the parser's.
 func failSpan(at Span, format string, args ...any) {
-	panic(&parseError{Msg: fmt.Sprintf(format, args...), Start: at.Start, End: at.End})
+	panic(&parseError{Msg: fmt.Sprintf(format, args...), Start: at.Start, End: at.End, Far: at.End})
 }
 
 // located is the error of a stage after the parser: CPython counts its columns in UTF-8 bytes.

@@ -1,6 +1,8 @@
 package lang
 
 import (
+	"strings"
+
 	"github.com/alecthomas/participle/v2/lexer"
 )
 
@@ -28,7 +30,7 @@ func (p *climber) atom() Expr {
 		x := p.starNamed()
 		if p.tok.Type == TokFor {
 			if _, ok := x.(*Star); ok {
-				failNode(x, "iterable unpacking cannot be used in comprehension")
+				p.failNode(x, "iterable unpacking cannot be used in comprehension")
 			}
 			c := &Comp{Kind: '[', X: x, Fors: p.compFors()}
 			p.close(TokRBrack, nil)
@@ -104,14 +106,14 @@ func (p *climber) forgotComma(x Expr) {
 	}
 	cp, tok, end := p.lex.MakeCheckpoint(), p.tok, p.end
 	y, err := p.tryExpr(p.expr)
-	if err != nil && err.Msg != invalidSyntax {
+	switch {
+	case err == nil:
+		p.failRange(x.GetSpan().Start, y.GetSpan().End, "invalid syntax. Perhaps you forgot a comma?")
+	case err.Msg != invalidSyntax || p.tok.Type == TokEOF:
 		panic(err)
 	}
 	p.lex.LoadCheckpoint(cp)
 	p.tok, p.end = tok, end
-	if err == nil {
-		failRange(x.GetSpan().Start, y.GetSpan().End, "invalid syntax. Perhaps you forgot a comma?")
-	}
 }
 
 // mayForgetComma: not after a name that may be a misspelled string prefix, a soft keyword or a statement of Python 2.
@@ -121,9 +123,12 @@ func mayForgetComma(x Expr, next lexer.TokenType) bool {
 			return false
 		}
 	}
-	switch leftmost(x) {
-	case "match", "case", "type", "_":
-		return false
+	if name := leftmost(x); name != "" {
+		for _, soft := range []string{"match", "case", "type", "_"} {
+			if strings.HasPrefix(soft, name) { // so CPython compares them
+				return false
+			}
+		}
 	}
 	return true
 }
@@ -234,41 +239,29 @@ func (p *climber) elements(x Expr, end lexer.TokenType) []Expr {
 		p.equalsHere(es[len(es)-1])
 		if p.tok.Type == TokFor && len(es) > 1 && end != TokRParen {
 			p.compFors() // to be sure that it is a comprehension
-			failRange(es[0].GetSpan().Start, es[len(es)-1].GetSpan().End, "did you forget parentheses around the comprehension target?")
+			p.failRange(es[0].GetSpan().Start, es[len(es)-1].GetSpan().End, "did you forget parentheses around the comprehension target?")
 		}
 	}
 	p.close(end, es[len(es)-1])
 	return es
 }
 
-// equalsHere: "=" where an expression should go on.
+// equalsHere: "=" after x, where no assignment can be. It looks ahead only.
 func (p *climber) equalsHere(x Expr) {
-	if p.tok.Type != TokAssign {
+	if p.tok.Type != TokAssign || !hinted(x) {
 		return
 	}
 	cp, tok, end := p.lex.MakeCheckpoint(), p.tok, p.end
 	p.next()
-	if !startsExpr(p.tok.Type) {
-		p.lex.LoadCheckpoint(cp)
-		p.tok, p.end = tok, end
-		return
-	}
-	y := p.binary(precBitOr)
-	if p.tok.Type == TokAssign || p.tok.Type == TokWalrus {
-		p.lex.LoadCheckpoint(cp)
-		p.tok, p.end = tok, end
-		return
-	}
-	switch x := x.(type) {
-	case *Name:
-		failRange(x.Start, y.GetSpan().End, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
-	case *List, *Tuple, *Comp:
-	case *ConstExpr:
-		if !isKeyword(x.Kind) {
-			failNode(x, "cannot assign to %s here. Maybe you meant '==' instead of '='?", describe(x))
+	y, err := p.tryExpr(func() Expr { return p.binary(precBitOr) })
+	switch {
+	case err != nil && (err.Msg != invalidSyntax || p.tok.Type == TokEOF):
+		panic(err)
+	case err == nil && p.tok.Type != TokAssign && p.tok.Type != TokWalrus:
+		if n, ok := x.(*Name); ok {
+			p.failRange(n.Start, y.GetSpan().End, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
 		}
-	default:
-		failNode(x, "cannot assign to %s here. Maybe you meant '==' instead of '='?", describe(x))
+		p.failNode(x, "cannot assign to %s here. Maybe you meant '==' instead of '='?", describe(x))
 	}
 	p.lex.LoadCheckpoint(cp)
 	p.tok, p.end = tok, end
@@ -290,21 +283,21 @@ func (p *climber) paren() Expr {
 		at := p.off()
 		p.next()
 		if x, err := p.tryExpr(p.expr); err == nil && x != nil && p.tok.Type == TokRParen {
-			failRange(at, at+2, "cannot use double starred expression here")
+			p.failRange(at, at+2, "cannot use double starred expression here")
 		}
-		failRange(at, at+2, invalidSyntax)
+		p.failRange(at, at+2, invalidSyntax)
 	}
 	x := p.starNamed()
 	switch p.tok.Type {
 	case TokRParen:
 		if _, ok := x.(*Star); ok {
-			failNode(x, "cannot use starred expression here")
+			p.failNode(x, "cannot use starred expression here")
 		}
 		p.next()
 		return x
 	case TokFor:
 		if _, ok := x.(*Star); ok {
-			failNode(x, "iterable unpacking cannot be used in comprehension")
+			p.failNode(x, "iterable unpacking cannot be used in comprehension")
 		}
 		c := &Comp{Kind: '(', X: x, Fors: p.compFors()}
 		p.close(TokRParen, nil)
@@ -355,10 +348,10 @@ func (p *climber) brace() Expr {
 func (p *climber) dictValue() {
 	switch p.tok.Type {
 	case TokRBrace, TokComma:
-		failRange(p.end-1, p.end, "expression expected after dictionary key and ':'")
+		p.failRange(p.end-1, p.end, "expression expected after dictionary key and ':'")
 	case TokStar:
 		x := p.starOr(nil)
-		failNode(x, "cannot use a starred expression in a dictionary value")
+		p.failNode(x, "cannot use a starred expression in a dictionary value")
 	}
 }
 
@@ -373,7 +366,7 @@ func (p *climber) dictRest(start int32, d *Dict) Expr {
 			at := p.end - 2
 			d.Vals = append(d.Vals, p.binary(precBitOr))
 			if p.tok.Type == TokFor {
-				failRange(at, at+2, "dict unpacking cannot be used in dict comprehension")
+				p.failRange(at, at+2, "dict unpacking cannot be used in dict comprehension")
 			}
 		} else {
 			d.Keys = append(d.Keys, p.expr())
@@ -381,7 +374,7 @@ func (p *climber) dictRest(start int32, d *Dict) Expr {
 				if p.tok.Type == TokEOF || p.tok.Type == TokError {
 					p.fail()
 				}
-				failRange(p.end-1, endZero, "':' expected after dictionary key")
+				p.failRange(p.end-1, endZero, "':' expected after dictionary key")
 			}
 			p.next()
 			p.dictValue()

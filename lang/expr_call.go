@@ -66,16 +66,13 @@ func (p *climber) call(start int32, fn Expr) Expr {
 func (p *climber) starArg(c *Call) Expr {
 	at, comma := p.off(), p.end-1
 	p.next()
-	if k := p.tok.Type; k == TokComma || k == TokRParen {
-		p.failTok(invalidStar)
-	}
-	x := p.expr()
+	x := p.starred((*climber).expr)
 	if p.tok.Type == TokAssign {
 		p.assignedUnpacking(at, "cannot assign to iterable argument unpacking")
 	}
 	for _, k := range c.Kws {
 		if k.Name == "" {
-			failRange(comma, p.end, "iterable argument unpacking follows keyword argument unpacking")
+			p.failRange(comma, p.end, "iterable argument unpacking follows keyword argument unpacking")
 		}
 	}
 	s := &Star{Span: p.span(at), X: x}
@@ -87,7 +84,7 @@ func (p *climber) starArg(c *Call) Expr {
 func (p *climber) assignedUnpacking(at int32, msg string) {
 	p.next()
 	y := p.expr()
-	failRange(at, y.GetSpan().End, "%s", msg)
+	p.failRange(at, y.GetSpan().End, "%s", msg)
 }
 
 // keyword: x "=" expression
@@ -95,20 +92,19 @@ func (p *climber) keyword(c *Call, x Expr, at int32) Expr {
 	n, ok := x.(*Name)
 	if !ok || n.Start != at {
 		if k, ok := x.(*ConstExpr); ok && isKeyword(k.Kind) {
-			failRange(at, p.off()+1, "cannot assign to %s", spelling[k.Kind])
+			p.failRange(at, p.off()+1, "cannot assign to %s", spelling[k.Kind])
 		}
-		failRange(x.GetSpan().Start, p.off()+1, "expression cannot contain assignment, perhaps you meant \"==\"?")
+		p.failRange(x.GetSpan().Start, p.off()+1, "expression cannot contain assignment, perhaps you meant \"==\"?")
 	}
 	p.next()
 	if k := p.tok.Type; k == TokComma || k == TokRParen {
-		failRange(at, p.end, "expected argument value expression")
+		p.failRange(at, p.end, "expected argument value expression")
 	}
 	equals := p.end
 	v := p.expr()
 	if p.tok.Type == TokFor {
-		if _, err := p.tryExpr(func() Expr { p.compFors(); return v }); err == nil {
-			failRange(at, equals, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
-		}
+		p.compFors()
+		p.failRange(at, equals, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
 	}
 	c.Kws = append(c.Kws, Keyword{Span: p.span(at), Name: n.Id, X: v})
 	return v
@@ -127,7 +123,7 @@ func (p *climber) generatorArg(x Expr, at, open int32, only bool) Expr {
 		p.forgotComma(g.Fors[len(g.Fors)-1].Iter)
 		p.fail()
 	}
-	failRange(at, p.end, "Generator expression must be parenthesized")
+	p.failRange(at, p.end, "Generator expression must be parenthesized")
 	return nil
 }
 

@@ -57,7 +57,7 @@ func (q *paramParser) one() {
 		case q.star:
 			q.ps.KwOnly = append(q.ps.KwOnly, *par)
 		case par.Default == nil && q.defaults:
-			failRange(par.Start, par.End, "parameter without a default follows parameter with a default")
+			q.failRange(par.Start, par.End, "parameter without a default follows parameter with a default")
 		default:
 			q.defaults = par.Default != nil
 			q.ps.Args = append(q.ps.Args, *par)
@@ -76,7 +76,7 @@ func (q *paramParser) slashMark() {
 		slash := *q.tok
 		q.next()
 		if q.tok.Type == TokComma {
-			failRange(int32(slash.Pos.Offset), tokenEnd(&slash), "at least one argument must precede /")
+			q.failRange(int32(slash.Pos.Offset), tokenEnd(&slash), "at least one argument must precede /")
 		}
 		failAt(&slash, invalidSyntax)
 	}
@@ -90,7 +90,7 @@ func (q *paramParser) starParam() {
 	if q.star {
 		q.next()
 		if q.tok.Type == TokName || q.tok.Type == TokComma {
-			failRange(int32(at.Pos.Offset), tokenEnd(&at), "* argument may appear only once")
+			q.failRange(int32(at.Pos.Offset), tokenEnd(&at), "* argument may appear only once")
 		}
 		failAt(&at, invalidSyntax)
 	}
@@ -122,7 +122,7 @@ func (q *paramParser) failBareStar() {
 			break
 		}
 	}
-	failRange(int32(star.Pos.Offset), tokenEnd(star), msg)
+	q.failRange(int32(star.Pos.Offset), tokenEnd(star), msg)
 }
 
 // parenthesized: parameters in parentheses, as Python 2 had them.
@@ -144,7 +144,7 @@ func (q *paramParser) parenthesized() {
 	if q.lambda {
 		what = "Lambda expression"
 	}
-	failRange(int32(open.Pos.Offset), q.climber.end, "%s parameters cannot be parenthesized", what)
+	q.failRange(int32(open.Pos.Offset), q.climber.end, "%s parameters cannot be parenthesized", what)
 }
 
 // end1 is the kind of the token before the current one.
@@ -178,7 +178,7 @@ func (q *paramParser) param(starAnn bool, kind string) *Param {
 	}
 	q.next()
 	if k := q.tok.Type; k == TokComma || k == q.end {
-		failRange(q.climber.end-1, q.climber.end, "expected default value expression")
+		q.failRange(q.climber.end-1, q.climber.end, "expected default value expression")
 	}
 	par.Default = q.expr()
 	if q.tok.Type != TokComma && q.tok.Type != q.end {

@@ -54,7 +54,7 @@ func (p *climber) sameStringType(bytes bool) {
 			p.next()
 		}
 	}
-	panic(&parseError{Msg: "cannot mix bytes and nonbytes literals", Start: p.off(), End: max(tokenEnd(p.tok), p.off()+1)})
+	p.failRange(p.off(), max(tokenEnd(p.tok), p.off()+1), "cannot mix bytes and nonbytes literals")
 }
 
 // decode passes on the value of a literal; err is blamed on the current token.
@@ -166,7 +166,7 @@ func (p *climber) fieldExpr() Expr {
 	}
 	p.lex.LoadCheckpoint(cp)
 	p.tok = p.lex.Peek()
-	if next := p.afterOperands(err.Tok); next != nil {
+	if next := p.afterOperands(err.Tok.Pos.Offset); next != nil {
 		p.tok = next
 		p.failTok("f-string: expecting '=', or '!', or ':', or '}'")
 	}
@@ -174,9 +174,9 @@ func (p *climber) fieldExpr() Expr {
 	return nil
 }
 
-// afterOperands is the token after the last operand outside brackets before stop, or nil.
-func (p *climber) afterOperands(stop *lexer.Token) (next *lexer.Token) {
-	for nest := 0; p.lex.Peek() != stop; {
+// afterOperands is the token after the last operand outside brackets before an offset, or nil.
+func (p *climber) afterOperands(stop int) (next *lexer.Token) {
+	for nest := 0; p.lex.Peek().Pos.Offset < stop; {
 		operand := false
 		switch t := p.lex.Next(); t.Type {
 		case TokLParen, TokLBrack, TokLBrace, TokFStart:
@@ -187,7 +187,7 @@ func (p *climber) afterOperands(stop *lexer.Token) (next *lexer.Token) {
 		case TokEOF:
 			return next
 		default:
-			operand = t.Type < opFirst || t.Type == TokNone || t.Type == TokTrue || t.Type == TokFalse || t.Type == TokEllipsis
+			operand = isOperandEnd(t)
 		}
 		if operand && nest == 0 {
 			next = p.lex.Peek()
@@ -221,7 +221,7 @@ func (p *climber) conversion() byte {
 	case p.tok.Type != TokName && !isKeyword(p.tok.Type):
 		p.failTok("f-string: invalid conversion character")
 	case p.off() != bang+1:
-		failRange(bang, tokenEnd(p.tok), "f-string: conversion type must come right after the exclamanation mark")
+		p.failRange(bang, tokenEnd(p.tok), "f-string: conversion type must come right after the exclamanation mark")
 	case name != "s" && name != "r" && name != "a":
 		p.failTok("f-string: invalid conversion character '%s': expected 's', 'r', or 'a'", name)
 	}

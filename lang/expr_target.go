@@ -18,7 +18,7 @@ func (p *climber) targets() Expr {
 		x = t
 	}
 	if bad := invalidTarget(x, false); bad != nil {
-		failNode(bad, "cannot assign to %s", describe(bad))
+		p.failNode(bad, "cannot assign to %s", describe(bad))
 	}
 	return x
 }
@@ -107,22 +107,26 @@ func describe(x Expr) string {
 	return "literal"
 }
 
-func checkTarget(x Expr, hint string) {
+// checkTarget checks what stands before "=". Only for the first target of a statement CPython guesses what was meant.
+func (p *climber) checkTarget(x Expr, first bool) {
 	bad := invalidTarget(x, false)
 	if bad == nil {
 		return
 	}
-	d := describe(bad)
-	if bad == x && hinted(bad) {
-		failNode(bad, "cannot assign to %s %s", d, hint)
+	if first {
+		last := x
+		if t, ok := x.(*Tuple); ok && !t.Par && t.End == lastOf(t.Elts).GetSpan().End {
+			last = lastOf(t.Elts)
+		}
+		p.equalsHere(last)
 	}
-	failNode(bad, "cannot assign to %s", d)
+	p.failNode(bad, "cannot assign to %s", describe(bad))
 }
 
-// hinted: CPython adds the hint where the target is no more than a bitwise_or.
+// hinted tells whether x is a bitwise_or that CPython says "Maybe you meant" of.
 func hinted(x Expr) bool {
 	switch x := x.(type) {
-	case *Bool, *Cmp, *Cond, *Lambda:
+	case *Bool, *Cmp, *Cond, *Lambda, *List, *Tuple, *Star:
 		return false
 	case *Unary:
 		return x.Op != TokNot

@@ -71,9 +71,10 @@ func (x *DelNode) Parse(l *lexer.PeekingLexer) error {
 	if !ready(l, true) {
 		return participle.NextMatch
 	}
-	x.Expr = newClimber(l).exprs()
+	p := newClimber(l)
+	x.Expr = p.exprs()
 	if bad := invalidTarget(x.Expr, true); bad != nil {
-		failNode(bad, "cannot delete %s", describe(bad))
+		p.failNode(bad, "cannot delete %s", describe(bad))
 	}
 	return nil
 }

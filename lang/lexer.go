@@ -19,6 +19,7 @@ type lexError struct {
 	Msg        string
 	Type       string // SyntaxError, IndentationError, TabError
 	Start, End int    // byte offsets, End also endZero and the like
+	Late       bool   // it counts only where the parser gets to it
 	AtEOF      bool   // more input could repair it
 }
 
@@ -165,6 +166,7 @@ func (l *Lexer) Next() (lexer.Token, error) {
 			return l.dedent(), nil
 		}
 	}
+	comment := 0
 again:
 	for l.pos < len(src) && charClass[src[l.pos]] == cSpace {
 		l.pos++
@@ -222,14 +224,16 @@ again:
 	case cQuote:
 		return l.str(start, start, 0)
 	case cNL:
+		line, col := l.line, start-l.lineStart+1
 		l.newline()
 		if len(l.brackets) > 0 {
+			comment = 0
 			goto again
 		}
 		l.bol = true
-		t := lexer.Token{Type: TokNewline, Value: "\n", Pos: lexer.Position{Offset: start, Line: l.line - 1, Column: l.nlCol(start)}}
 		l.last = TokNewline
-		return t, nil
+		start -= comment
+		return lexer.Token{Type: TokNewline, Value: src[start:l.pos], Pos: lexer.Position{Offset: start, Line: line, Column: col - comment}}, nil
 	}
 	switch c {
 	case '#':
@@ -238,6 +242,7 @@ again:
 		} else {
 			l.pos = len(src)
 		}
+		comment = l.pos - start // it belongs to the newline
 		goto again
 	case '\\':
 		l.pos++
@@ -245,7 +250,7 @@ again:
 			return l.failWith(lexError{Type: "SyntaxError", Msg: unexpectedEOF, Start: l.pos, End: endLess, AtEOF: true})
 		}
 		if charClass[src[l.pos]] != cNL {
-			return l.failWith(lexError{Type: "SyntaxError", Msg: "unexpected character after line continuation character", Start: start + 1, End: endZero})
+			return l.failWith(lexError{Type: "SyntaxError", Msg: "unexpected character after line continuation character", Start: start + 1, End: endZero, Late: true})
 		}
 		l.newline()
 		if l.pos >= len(src) {
@@ -260,13 +265,8 @@ again:
 	return l.operator(c)
 }
 
-func (l *Lexer) nlCol(start int) int {
-	i := strings.LastIndexByte(l.src[:start], '\n')
-	return start - i
-}
-
 func (l *Lexer) failTabs() (lexer.Token, error) {
-	return l.failWith(lexError{Type: "TabError", Msg: "inconsistent use of tabs and spaces in indentation", Start: l.lineStart, End: endZero})
+	return l.failWith(lexError{Type: "TabError", Msg: "inconsistent use of tabs and spaces in indentation", Start: l.lineStart, End: endZero, Late: true})
 }
 
 // indentation handles the start of a logical line.  It returns (token, true) for
@@ -324,7 +324,7 @@ func (l *Lexer) indentation() (lexer.Token, bool) {
 				return t, true
 			}
 			if len(l.indents) >= maxIndent {
-				t, _ := l.failWith(lexError{Type: "IndentationError", Msg: "too many levels of indentation", Start: l.lineStart, End: endZero})
+				t, _ := l.failWith(lexError{Type: "IndentationError", Msg: "too many levels of indentation", Start: l.lineStart, End: endZero, Late: true})
 				return t, true
 			}
 			l.indents = append(l.indents, col)
@@ -342,7 +342,7 @@ func (l *Lexer) indentation() (lexer.Token, bool) {
 				if i := strings.IndexByte(src[p:], '\n'); i >= 0 {
 					end = p + i
 				}
-				t, _ := l.failWith(lexError{Type: "IndentationError", Msg: "unindent does not match any outer indentation level", Start: end, End: endLess})
+				t, _ := l.failWith(lexError{Type: "IndentationError", Msg: "unindent does not match any outer indentation level", Start: end, End: endLess, Late: true})
 				return t, true
 			}
 			if l.alts[len(l.indents)-1] != alt {

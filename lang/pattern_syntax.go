@@ -27,7 +27,7 @@ func (p *AsPattern) check() {
 	}
 	if p.As == "_" {
 		at := p.tokenSpan(len(p.Tokens) - 1)
-		failRange(at.Start, at.End, "cannot use '_' as a target")
+		failSpan(at, "cannot use '_' as a target")
 	}
 }
 
@@ -63,7 +63,7 @@ func (c *ClassPat) check() {
 			for last+1 < len(c.Args) && c.Args[last+1].Name == "" {
 				last++
 			}
-			failRange(a.Span().Start, c.Args[last].Span().End, "positional patterns follow keyword patterns")
+			failSpan(Span{a.Span().Start, c.Args[last].Span().End}, "positional patterns follow keyword patterns")
 		}
 		a.Pattern.checkSingle()
 	}

@@ -31,37 +31,60 @@ func (s *ExprStmt) parse(l *lexer.PeekingLexer) {
 		last := s.X
 		for p.tok.Type == TokAssign {
 			if y, ok := last.(*Yield); ok && y.Start == at {
-				failNode(y, "assignment to yield expression not possible")
+				p.failNode(y, "assignment to yield expression not possible")
 			}
-			checkTarget(last, "here. Maybe you meant '==' instead of '='?")
+			p.checkTarget(last, len(s.Assign) == 0)
 			p.next()
 			at = p.off()
 			last = p.rhs()
 			s.Assign = append(s.Assign, last)
 		}
 	case k >= TokPlusEq && k <= TokStarStarEq:
-		switch s.X.(type) {
-		case *Name, *Attr, *Index:
-		default:
-			failNode(s.X, "'%s' is an illegal expression for augmented assignment", describe(s.X))
-		}
 		s.Op = k
-		p.next()
-		s.Value = p.rhs()
-	case k == TokColon:
+		s.Value = p.afterTarget(s.X, (*climber).rhs)
 		switch s.X.(type) {
 		case *Name, *Attr, *Index:
-		case *List, *Tuple:
-			failNode(s.X, "only single target (not %s) can be annotated", describe(s.X))
 		default:
-			failNode(s.X, "illegal target for annotation")
+			p.failNode(s.X, "'%s' is an illegal expression for augmented assignment", describe(s.X))
 		}
-		p.next()
-		s.Ann = p.expr()
+	case k == TokColon:
+		s.Ann = p.afterTarget(s.X, (*climber).expr)
+		switch x := s.X.(type) {
+		case *Name, *Attr, *Index:
+		case *Tuple:
+			bad := Expr(x)
+			if !x.Par {
+				bad = x.Elts[0]
+			}
+			p.failNode(bad, "only single target (not tuple) can be annotated")
+		case *List:
+			p.failNode(x, "only single target (not list) can be annotated")
+		default:
+			p.failNode(x, "illegal target for annotation")
+		}
 		if p.tok.Type == TokAssign {
 			p.next()
 			s.Init = p.rhs()
 		}
 	}
 	s.Tokens = l.Range(start, l.RawCursor())
+}
+
+// afterTarget parses what follows an operator or a colon after target. If target is none, and what follows is
+// wrong, the operator is to blame.
+func (p *climber) afterTarget(target Expr, f func(*climber) Expr) Expr {
+	op := p.tok
+	p.next()
+	switch target.(type) {
+	case *Name, *Attr, *Index:
+		return f(p)
+	}
+	x, err := p.tryExpr(func() Expr { return f(p) })
+	if err != nil {
+		if err.Msg == invalidSyntax && err.Tok != nil && err.Tok.Type != TokError && err.Tok.Type != TokEOF {
+			failAt(op, invalidSyntax)
+		}
+		panic(err)
+	}
+	return x
 }

@@ -114,7 +114,7 @@ func (p *climber) patternNumber() Expr {
 		return x
 	}
 	if isImaginary(x) {
-		failNode(x, "real number required in complex literal")
+		p.failNode(x, "real number required in complex literal")
 	}
 	p.next()
 	if p.tok.Type != TokInt && p.tok.Type != TokFloat && p.tok.Type != TokImag {
@@ -122,7 +122,7 @@ func (p *climber) patternNumber() Expr {
 	}
 	y := p.constant()
 	if !isImaginary(y) {
-		failNode(y, "imaginary number required in complex literal")
+		p.failNode(y, "imaginary number required in complex literal")
 	}
 	return &Bin{Span: p.span(start), Op: op, X: x, Y: y}
 }

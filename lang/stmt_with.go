@@ -35,7 +35,7 @@ func (p *climber) withItem() WithItem {
 		p.next()
 		w.As = p.starOr(func(p *climber) Expr { return p.binary(precBitOr) })
 		if bad := invalidTarget(w.As, false); bad != nil {
-			failNode(bad, "cannot assign to %s", describe(bad))
+			p.failNode(bad, "cannot assign to %s", describe(bad))
 		}
 	}
 	return w
