@@ -113,7 +113,7 @@ func genericSetAttr(t *Thread, v Value, name *Str, val Value) error {
 		}
 	case dictHolder:
 		p := o.attrDict()
-		if p == nil {
+		if p == nil || cls.flags&typeHasDict == 0 {
 			break
 		}
 		if val.IsUnset() {
@@ -131,7 +131,7 @@ func genericSetAttr(t *Thread, v Value, name *Str, val Value) error {
 	if found {
 		return attributeError(Errorf(TypeAttributeError, "'%s' object attribute '%s' is read-only", cls.name, name.s), v, name)
 	}
-	if cls.flags&typeHasDict == 0 && !val.IsUnset() {
+	if cls.flags&typeHasDict == 0 {
 		return attributeError(Errorf(TypeAttributeError, "'%s' object has no attribute '%s' and no __dict__ for setting new attributes", cls.name, name.s), v, name)
 	}
 	return noAttribute(v, name)

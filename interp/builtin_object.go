@@ -211,11 +211,7 @@ func builtinBuildClass(t *Thread, _ Value, args []Value) (Value, error) {
 		_, isClass = meta.o.(*Type)
 	}
 	if isClass {
-		var types []*Type
-		for _, b := range bases.o.(*Tuple).items {
-			types = append(types, &Type{meta: b.Type()})
-		}
-		winner, err := calculateMeta(meta.o.(*Type), types)
+		winner, err := calculateMeta(meta.o.(*Type), bases.o.(*Tuple).items)
 		if err != nil {
 			return None, err
 		}

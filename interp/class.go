@@ -31,7 +31,7 @@ func (c *Type) define(spec typeSpec, co *coreTables) {
 			c.bases = spec.Bases
 			c.mro, _ = computeMRO(c, c.bases)
 		}
-		c.flags |= base.flags & (typeIsException | typeIsType | typeHasDict | typeSequence | typeMapping)
+		c.flags |= base.flags & (typeIsException | typeIsType | typeHasDict | typeSequence | typeMapping | typeCustomGetAttr | typeCustomSetAttr)
 		c.solid = base.solid
 		inherit(&slots, base.slots, co)
 		if spec.Slots.Compare != nil && spec.Slots.Hash == nil && c != TypeObject {
@@ -40,6 +40,12 @@ func (c *Type) define(spec typeSpec, co *coreTables) {
 	}
 	if spec.Payload {
 		c.solid = c
+	}
+	if c != TypeObject && spec.Slots.GetAttr != nil {
+		c.flags |= typeCustomGetAttr
+	}
+	if c != TypeObject && spec.Slots.SetAttr != nil {
+		c.flags |= typeCustomSetAttr
 	}
 	c.addSlotWrappers(&spec.Slots, co)
 	if slots.Hash == nil && base != nil && base.slots.Hash != nil {
@@ -55,6 +61,9 @@ func (c *Type) define(spec typeSpec, co *coreTables) {
 	}
 	for _, a := range spec.Attrs {
 		c.dict.SetStr(static(a.name), a.val)
+	}
+	if c.flags&typeHasDict != 0 && base.flags&typeHasDict == 0 && c.dict.getStr(nameDict) == nil {
+		c.dict.SetStr(nameDict, c.methodObject(dictGetSet, &sigCache{}))
 	}
 	if c.dict.getStr(nameDoc) == nil {
 		doc := None
@@ -289,9 +298,15 @@ func (c *Type) initSlots(co *coreTables) {
 
 // setFlagsFromDict notes what the class's attributes say about it.
 func (c *Type) setFlagsFromDict() {
-	c.flags &^= typeHasFinalizer
+	c.flags &^= typeHasFinalizer | typeCustomGetAttr | typeCustomSetAttr
 	if c.slots.Del != nil {
 		c.flags |= typeHasFinalizer
+	}
+	if _, ok := c.lookup(nameGetAttr); ok || !c.inheritsFromObject(nameGetAttribute) {
+		c.flags |= typeCustomGetAttr
+	}
+	if !c.inheritsFromObject(nameSetAttr) || !c.inheritsFromObject(nameDelAttr) {
+		c.flags |= typeCustomSetAttr
 	}
 	c.fastInit = nil
 	if c.flags&(typeIsException|typeIsType|typeAbstract) == 0 && c.solid == nil && c.plainNew() && c.meta == TypeType && c.native == nil {
@@ -299,6 +314,13 @@ func (c *Type) setFlagsFromDict() {
 			c.fastInit, _ = f.o.(*Function)
 		}
 	}
+}
+
+// inheritsFromObject tells whether a special method is object's.
+func (c *Type) inheritsFromObject(name *Str) bool {
+	v, _ := c.lookup(name)
+	w, ok := v.o.(*SlotWrapper)
+	return ok && w.typ == TypeObject
 }
 
 // plainNew tells whether instances are made by object.__new__.

@@ -46,7 +46,7 @@ func memberSpec() typeSpec {
 					return err
 				}
 				if val.IsUnset() && in.slots[m.slot].IsUnset() {
-					return noAttribute(obj, m.name)
+					return NewException(TypeAttributeError, Obj(m.name))
 				}
 				in.slots[m.slot] = val
 				return nil
@@ -284,9 +284,9 @@ func propertySpec() typeSpec {
 			},
 		},
 		Methods: []FuncDef{
-			{Name: "fget", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return self(v).get, nil }},
-			{Name: "fset", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return self(v).set, nil }},
-			{Name: "fdel", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return self(v).del, nil }},
+			{Name: "fget", Kind: KindMember, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return self(v).get, nil }},
+			{Name: "fset", Kind: KindMember, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return self(v).set, nil }},
+			{Name: "fdel", Kind: KindMember, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return self(v).del, nil }},
 			{Name: "__doc__", Kind: KindGetSet, Fn: valueAttr(func(v Value) *Value { return &self(v).doc })},
 			{Name: "__name__", Kind: KindGetSet, Fn: func(t *Thread, v Value, args []Value) (Value, error) {
 				p := self(v)

@@ -648,6 +648,19 @@ outer:
 					f = nf
 					continue outer
 				default:
+					if u := code[in.D()]; u.Op() == lang.OpUnpack && u.A() == in.B() && u.C() == 2 {
+						// for a, b in enumerate(…), zip(…), d.items(): no tuple is made.
+						var done, is bool
+						if done, is, err = t.nextPair(it, regs[u.B():int(u.B())+2]); err != nil {
+							goto exc
+						}
+						if is {
+							if !done {
+								pc = in.D() + 1
+							}
+							continue
+						}
+					}
 					var v Value
 					if v, err = Next(t, regs[in.A()]); err != nil {
 						goto exc

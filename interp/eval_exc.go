@@ -81,7 +81,7 @@ func (t *Thread) makeException(v Value, wrong string) (*Exception, error) {
 		if e, ok := r.o.(*Exception); ok {
 			return e, nil
 		}
-		return nil, TypeErrorf("calling %s should have returned an instance of BaseException, not %s", mustRepr(t, v), r.Type().name)
+		return nil, TypeErrorf("calling %s should have returned an instance of BaseException, not %s", mustRepr(t, v), mustRepr(t, Obj(r.Type())))
 	}
 	return nil, TypeErrorf("%s", wrong)
 }

@@ -198,10 +198,11 @@ func (t *Thread) callEx(f *Frame, x, args, kwargs Value, at int, ret uint8) (*Fr
 	case *List:
 		items = o.items
 	default:
-		var err error
-		if items, err = Collect(t, args); err != nil {
+		l := &List{}
+		if err := t.listExtend(l, args, true, &x); err != nil {
 			return nil, err
 		}
+		items = l.items
 	}
 	var kw []*Str
 	if d, ok := kwargs.o.(*Dict); ok && d.used > 0 {

@@ -253,6 +253,9 @@ func (t *Thread) eachItem(v, keys Value, f func(k, x Value) error) error {
 	if err != nil {
 		return err
 	}
+	if s := ks.Type().slots; s.Iter == nil && s.GetItem == nil {
+		return TypeErrorf("%s.keys() returned a non-iterable (type %s)", v.Type().name, ks.Type().name)
+	}
 	return Iterate(t, ks, func(k Value) error {
 		x, err := GetItem(t, v, k)
 		if err != nil {

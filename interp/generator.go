@@ -384,7 +384,7 @@ func (t *Thread) thrown(args []Value) (*Exception, error) {
 			return nil, err
 		}
 		if e, ok = r.o.(*Exception); !ok {
-			return nil, TypeErrorf("calling %s should have returned an instance of BaseException, not %s", mustRepr(t, v), r.Type().name)
+			return nil, TypeErrorf("calling %s should have returned an instance of BaseException, not %s", mustRepr(t, v), mustRepr(t, Obj(r.Type())))
 		}
 	default:
 		return nil, TypeErrorf("exceptions must be classes or instances deriving from BaseException, not %s", v.Type().name)

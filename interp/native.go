@@ -33,6 +33,7 @@ const (
 	KindClass                  // self: the class
 	KindStatic                 // self: Unset
 	KindGetter                 // an attribute computed by Fn(self, nil)
+	KindMember                 // the same, read-only as CPython's members are
 	KindGetSet                 // the same, and set by Fn(self, {value}), deleted by Fn(self, {Unset})
 )
 
@@ -58,7 +59,7 @@ func (m *MethodDescriptor) Type() *Type {
 	switch m.def.Kind {
 	case KindClass:
 		return TypeClassMethodDescriptor
-	case KindGetter, KindGetSet:
+	case KindGetter, KindMember, KindGetSet:
 		return TypeGetSetDescriptor
 	}
 	return TypeMethodDescriptor

@@ -3,6 +3,7 @@ package interp
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"terrarium/lang"
 )
@@ -56,6 +57,7 @@ func (in *Interpreter) runScript(ctx context.Context, name string, src []byte) i
 func (in *Interpreter) Script(ctx context.Context, name string, src []byte) Outcome {
 	var text string
 	err := in.Do(ctx, func(t *Thread) (err error) {
+		in.mainObject()
 		text, err = decodeSource(t, src, name, true)
 		if err != nil {
 			return t.report(err)
@@ -64,6 +66,9 @@ func (in *Interpreter) Script(ctx context.Context, name string, src []byte) Outc
 	})
 	if err != nil {
 		return in.outcome(err)
+	}
+	if !strings.HasPrefix(name, "<") {
+		in.mainObject().dict.SetStr(nameFile, String(name))
 	}
 	return in.runMain(ctx, text, name, lang.ModeExec)
 }

@@ -340,7 +340,11 @@ func (b *Builtin) call(t *Thread, args []Value, kw []*Str) (Value, error) {
 func (b *Builtin) fullName() string {
 	switch {
 	case b.owner != nil:
-		return b.owner.name + "." + b.def.Name + "()"
+		of := b.self.Type()
+		if c, ok := b.self.o.(*Type); ok {
+			of = c
+		}
+		return of.qualname + "." + b.def.Name + "()"
 	case b.module != "" && b.module != "builtins":
 		return b.module + "." + b.def.Name + "()"
 	}

@@ -240,7 +240,7 @@ func buildSlotRows() []*slotRow {
 		unaryRow("__str__", func(s *Slots) *UnaryFunc { return &s.Str }),
 		hashRow(), lenRow(), boolRow(), nextRow(), containsRow(), setItemRow(), callRow(), getAttrRow(), setAttrRow(),
 		descrGetRow(), descrSetRow(), newRow(), initRow(), delRow(), compareRow(),
-		unaryRow("__iter__", func(s *Slots) *UnaryFunc { return &s.Iter }),
+		iterRow(),
 		getItemRow(),
 		unaryRow("__neg__", func(s *Slots) *UnaryFunc { return &s.Neg }),
 		unaryRow("__pos__", func(s *Slots) *UnaryFunc { return &s.Pos }),
@@ -269,6 +269,23 @@ func buildSequenceRows() []*slotRow {
 
 // binOpNames are the operators' names in special methods, by BinOp.
 var binOpNames = [lang.NumBinOps]string{"add", "sub", "mul", "truediv", "mod", "floordiv", "pow", "and", "or", "xor", "lshift", "rshift", "matmul"}
+
+// iterRow: a class says with __iter__ = None that it is not iterable.
+func iterRow() *slotRow {
+	row := unaryRow("__iter__", func(s *Slots) *UnaryFunc { return &s.Iter })
+	n, call := row.names[0], row.generic
+	row.generic = func(s *Slots) {
+		call(s)
+		iter := s.Iter
+		s.Iter = func(t *Thread, v Value) (Value, error) {
+			if f, _ := v.Type().lookup(n); f.IsNone() {
+				return None, TypeErrorf("'%s' object is not iterable", v.Type().name)
+			}
+			return iter(t, v)
+		}
+	}
+	return row
+}
 
 func simpleRow(name string, nargs int, call wrapperFunc) *slotRow {
 	return &slotRow{names: []*Str{static(name)}, nargs: []int{nargs}, call: []wrapperFunc{call}}
@@ -506,6 +523,8 @@ func asName(t *Thread, v Value) (*Str, error) {
 var (
 	nameGetAttribute = static("__getattribute__")
 	nameGetAttr      = static("__getattr__")
+	nameSetAttr      = static("__setattr__")
+	nameDelAttr      = static("__delattr__")
 )
 
 func getAttrRow() *slotRow {
@@ -546,7 +565,7 @@ func getAttrRow() *slotRow {
 }
 
 func setAttrRow() *slotRow {
-	set, del := static("__setattr__"), static("__delattr__")
+	set, del := nameSetAttr, nameDelAttr
 	return &slotRow{
 		names: []*Str{set, del}, nargs: []int{2, 1},
 		has:   func(s *Slots) bool { return s.SetAttr != nil },

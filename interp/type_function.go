@@ -336,7 +336,12 @@ func builtinSpec() typeSpec {
 				}
 				return None, nil
 			}},
-			{Name: "__self__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return orNone(self(v).self), nil }},
+			{Name: "__self__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) {
+				if self(v).module == "builtins" && self(v).self.IsUnset() {
+					return Obj(t.in.builtinsModule()), nil
+				}
+				return orNone(self(v).self), nil
+			}},
 			{Name: "__reduce__", Sig: "()", Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return String(self(v).def.Name), nil }},
 		}...),
 	}
@@ -391,6 +396,9 @@ func methodDescriptorSpec(kind *Type) typeSpec {
 			m := self(descr)
 			if err := m.check(obj); err != nil {
 				return TypeErrorf("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", m.def.Name, m.typ.name, obj.Type().name)
+			}
+			if m.def.Kind == KindMember {
+				return Errorf(TypeAttributeError, "readonly attribute")
 			}
 			if m.def.Kind != KindGetSet {
 				return attributeError(Errorf(TypeAttributeError, "attribute '%s' of '%s' objects is not writable", m.def.Name, m.typ.fullName()), obj, NewStr(m.def.Name))

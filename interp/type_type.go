@@ -159,6 +159,10 @@ func typeNew(t *Thread, meta *Type, args []Value, kw []*Str) (Value, error) {
 	if strings.IndexByte(name.s, 0) >= 0 {
 		return None, ValueErrorf("type name must not contain null characters")
 	}
+	winner, err := calculateMeta(meta, bases.items)
+	if err != nil {
+		return None, err
+	}
 	list := make([]*Type, 0, max(1, len(bases.items)))
 	for _, b := range bases.items {
 		c, ok := b.o.(*Type)
@@ -172,10 +176,6 @@ func typeNew(t *Thread, meta *Type, args []Value, kw []*Str) (Value, error) {
 	}
 	if len(list) == 0 {
 		list = append(list, TypeObject)
-	}
-	winner, err := calculateMeta(meta, list)
-	if err != nil {
-		return None, err
 	}
 	if winner != meta {
 		if winner.slots.New != nil && winner.overridesTypeNew() {
@@ -197,12 +197,12 @@ func (c *Type) overridesTypeNew() bool {
 }
 
 // calculateMeta finds the most derived metaclass.
-func calculateMeta(meta *Type, bases []*Type) (*Type, error) {
+func calculateMeta(meta *Type, bases []Value) (*Type, error) {
 	for _, b := range bases {
-		switch {
-		case meta.IsSubclass(b.meta):
-		case b.meta.IsSubclass(meta):
-			meta = b.meta
+		switch of := b.Type(); {
+		case meta.IsSubclass(of):
+		case of.IsSubclass(meta):
+			meta = of
 		default:
 			return nil, TypeErrorf("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases")
 		}
@@ -407,7 +407,7 @@ func (c *Type) addSlotMembers(t *Thread, names []string, hasSlots bool) {
 		s := t.in.intern(n)
 		c.dict.SetStr(s, Obj(&SlotMember{name: s, typ: c, slot: first + i}))
 	}
-	if c.flags&typeHasDict != 0 && !c.anyBaseHas(typeHasDict) {
+	if c.flags&typeHasDict != 0 && c.flags&typeIsType == 0 && !c.anyBaseHas(typeHasDict) {
 		c.dict.SetStr(nameDict, Obj(&MethodDescriptor{def: dictGetSet, sig: &sigCache{}, typ: c}))
 	}
 	if c.flags&typeHasWeakref != 0 && !c.anyBaseHas(typeHasWeakref) && c.dict.getStr(nameWeakref) == nil {
