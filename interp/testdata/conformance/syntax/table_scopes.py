@@ -23,4 +23,4 @@ for source in sources:
         print(repr(source), 'compiles')
     except SyntaxError as e:
         print(repr(source))
-        print('   ', type(e).__name__, e.msg, (e.lineno, e.offset, e.end_lineno, e.end_offset), repr(e.text))
+        print('   ', type(e).__name__, e.msg, (e.lineno, e.offset, e.end_lineno, e.end_offset), repr(e.text and e.text.rstrip('\n')))
