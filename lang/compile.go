@@ -94,10 +94,13 @@ type compiler struct {
 	seed     maphash.Seed
 
 	u     *unit   // the code object being compiled
+	at    Stmt    // the statement being compiled
 	units []*unit // by depth of nesting, used again and again
 	level int     // how many of units are in use
-	depth int     // nesting of expressions
 	spine []*Bin  // scratch of binary
+
+	superCall *Call // see superCalled
+	superSpan Span
 
 	inCopy int // nesting of finally bodies, which are compiled once for each way out
 	copied int // instructions in them
@@ -105,16 +108,15 @@ type compiler struct {
 
 // The limits of the compiler.
 const (
-	maxRegs      = 250     // registers of a frame
-	maxVars      = 160     // of those, variables and cells; more variables are spilled
-	spillAt      = 232     // from here on an expression saves the registers in use and begins anew
-	maxWindow    = 216     // how far a call or display that wants its operands in a row may reach
-	maxExprDepth = 3000    // nested expressions
-	maxCopied    = 1 << 20 // instructions in copies of finally bodies
-	maxLinear    = 12      // table entries that are searched without an index
-	noJumps      = -1      // an empty chain of jumps
-	immediateLo  = -1 << 31
-	immediateHi  = 1<<31 - 1
+	maxRegs     = 250     // registers of a frame
+	maxVars     = 160     // of those, variables and cells; more variables are spilled
+	spillAt     = 232     // from here on an expression saves the registers in use and begins anew
+	maxWindow   = 216     // how far a call or display that wants its operands in a row may reach
+	maxCopied   = 1 << 20 // instructions in copies of finally bodies
+	maxLinear   = 12      // table entries that are searched without an index
+	noJumps     = -1      // an empty chain of jumps
+	immediateLo = -1 << 31
+	immediateHi = 1<<31 - 1
 )
 
 func (c *compiler) findWalruses() {
@@ -138,7 +140,11 @@ func (c *compiler) mayRebind(s Span) bool {
 	return i < len(c.walruses) && c.walruses[i] < s.End
 }
 
+// fail refuses the source at s, or at the current statement if s is empty.
 func (c *compiler) fail(s Span, msg string) {
+	if s.Start == s.End && c.at != nil {
+		s = c.at.Span()
+	}
 	panic(&parseError{Msg: msg, Start: s.Start, End: s.End, Final: true})
 }
 

@@ -8,15 +8,19 @@ func (c *compiler) call(x *Call, dst int) {
 		f = dst // the result replaces the callee
 	}
 	u.next = f
+	op, sp := OpCall, x.Span
+	if x == c.superCall {
+		sp = c.superSpan
+	}
 	if !c.plainArgs(x, 0) {
 		c.temps(2)
 		c.expr(x.Fn, f)
-		c.callEx(x, f, dst, x.Span)
+		c.callEx(x, f, dst, sp)
 		return
 	}
-	op, sp := OpCall, x.Span
 	if a, ok := x.Fn.(*Attr); ok {
 		c.temp()
+		c.superCalled(a)
 		o := c.operand(a.X, f)
 		c.emit(OpLoadMethod, f, o, 0, c.attrCache(a.Name), c.attrSpan(a))
 		u.next = f
@@ -109,33 +113,50 @@ func soleStar(args []Expr) (*Star, bool) {
 func (c *compiler) keywords(kws []Keyword, f, t int, sp Span) {
 	u := c.u
 	save := u.next
-	c.emit(OpBuildMap, t, 0, 0, 0, sp)
+	made := false
 	for i := 0; i < len(kws); {
 		u.next = save
 		if kws[i].Name == "" {
+			if !made {
+				c.emit(OpBuildMap, t, save, 0, 0, sp)
+				made = true
+			}
 			c.emit(OpDictMerge, t, c.operand(kws[i].X, -1), 0, f, sp)
 			i++
 			continue
 		}
-		merge := false // a name may be there already
-		for j := range i {
-			merge = merge || kws[j].Name == ""
-		}
 		part := t
-		if merge {
+		if made { // a name may be there already
 			part = c.temp()
-			c.emit(OpBuildMap, part, 0, 0, 0, sp)
 		}
-		row := u.next
+		d := c.newDict(part, sp)
 		for ; i < len(kws) && kws[i].Name != ""; i++ {
-			u.next = row
-			k := c.temp()
-			c.loadConst(kws[i].Name, k, sp)
-			c.emit(OpMapAdd, part, k, c.operand(kws[i].X, -1), 0, sp)
+			d.key(c, kws[i].Name)
+			c.expr(kws[i].X, d.value(c))
+			d.done(c)
 		}
-		if merge {
+		d.flush(c)
+		if made {
 			c.emit(OpDictMerge, t, part, 0, f, sp)
 		}
+		made = true
 	}
 	u.next = save
+}
+
+// superCalled notes that x is used for an attribute of the built-in super(): CPython does both at once, so that
+// the call's place in tracebacks is that of the attribute.
+func (c *compiler) superCalled(a *Attr) {
+	x, ok := a.X.(*Call)
+	if !ok || len(x.Kws) > 0 || len(x.Args) != 0 && len(x.Args) != 2 || hasStar(x.Args) || c.u.kind != unitFunction {
+		return
+	}
+	if len(x.Args) == 0 {
+		if sym, _ := c.u.scope.Lookup("__class__"); sym.Kind != SymFree || c.u.code.NArgs == 0 {
+			return
+		}
+	}
+	if n, ok := x.Fn.(*Name); ok && n.Id == "super" && c.variable("super").kind == varGlobal {
+		c.superCall, c.superSpan = x, c.attrSpan(a)
+	}
 }

@@ -85,7 +85,7 @@ func (c *compiler) compVars(scope *Scope, x *Comp) []compVar {
 func (c *compiler) iterable(x Expr, hint int) int {
 	switch x.(type) {
 	case *List, *Set:
-		return c.container(x)
+		return c.container(x, hint)
 	}
 	return c.operand(x, hint)
 }

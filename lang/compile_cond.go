@@ -86,20 +86,24 @@ func (c *compiler) jumpIfCmp(x *Cmp, sense bool, chain int, back bool) int {
 	lspan := x.X.GetSpan()
 	last := len(x.Ops) - 1
 	if last == 0 {
-		chain, _ = c.jumpIfCmp1(x, 0, l, lspan, sense, chain, back)
+		chain, _ = c.jumpIfCmp1(x, 0, l, lspan, -1, sense, chain, back)
 		return chain
 	}
 	skip := noJumps
 	var first flow
+	sides := c.temps(2) // for the right sides in turn
+	save := u.next
 	for i := range x.Ops {
+		side := sides + i&1
 		switch {
 		case i == last:
-			chain, l = c.jumpIfCmp1(x, i, l, lspan, sense, chain, back)
+			chain, l = c.jumpIfCmp1(x, i, l, lspan, side, sense, chain, back)
 		case sense:
-			skip, l = c.jumpIfCmp1(x, i, l, lspan, false, skip, false)
+			skip, l = c.jumpIfCmp1(x, i, l, lspan, side, false, skip, false)
 		default:
-			chain, l = c.jumpIfCmp1(x, i, l, lspan, false, chain, back)
+			chain, l = c.jumpIfCmp1(x, i, l, lspan, side, false, chain, back)
 		}
+		u.next = save
 		lspan = x.Ys[i].GetSpan()
 		if i == 0 {
 			first = u.flow()
@@ -111,8 +115,8 @@ func (c *compiler) jumpIfCmp(x *Cmp, sense bool, chain int, back bool) int {
 }
 
 // jumpIfCmp1 compiles comparison i of a chain whose left side is in R[l], and gives the chain
-// of jumps and the register of its right side.
-func (c *compiler) jumpIfCmp1(x *Cmp, i, l int, lspan *Span, sense bool, chain int, back bool) (jumps, right int) {
+// of jumps and the register of its right side: hint, or a variable's.
+func (c *compiler) jumpIfCmp1(x *Cmp, i, l int, lspan *Span, hint int, sense bool, chain int, back bool) (jumps, right int) {
 	tok, y := x.Ops[i], x.Ys[i]
 	is := 0
 	if sense {
@@ -146,9 +150,9 @@ func (c *compiler) jumpIfCmp1(x *Cmp, i, l int, lspan *Span, sense bool, chain i
 	if op != OpJumpIsNone {
 		l = c.stable(l, *y.GetSpan(), *lspan)
 		if op == OpJumpIn {
-			b = c.container(y)
+			b = c.container(y, hint)
 		} else {
-			b = c.operand(y, -1)
+			b = c.operand(y, hint)
 		}
 	}
 	if !back {
@@ -165,7 +169,7 @@ func (c *compiler) jumpIfCmp1(x *Cmp, i, l int, lspan *Span, sense bool, chain i
 }
 
 // container compiles the right side of `in`: a display of constants becomes one constant.
-func (c *compiler) container(y Expr) int {
+func (c *compiler) container(y Expr, hint int) int {
 	var items []Expr
 	set := false
 	switch y := y.(type) {
@@ -174,13 +178,16 @@ func (c *compiler) container(y Expr) int {
 	case *Set:
 		items, set = y.Elts, true
 	default:
-		return c.operand(y, -1)
+		return c.operand(y, hint)
 	}
 	v, ok := foldItems(items)
 	if !ok {
-		return c.operand(y, -1)
+		return c.operand(y, hint)
 	}
-	t := c.temp()
+	t := hint
+	if t < 0 {
+		t = c.temp()
+	}
 	if set {
 		c.loadConst(FrozenSetConst(v), t, *y.GetSpan())
 	} else {
@@ -194,7 +201,7 @@ func (c *compiler) comparison(x *Cmp, dst int) {
 	u := c.u
 	l := c.operand(x.X, u.hint(dst))
 	if len(x.Ops) == 1 {
-		c.compare(x, 0, l, x.X.GetSpan(), dst)
+		c.compare(x.Ops[0], x.Ys[0], l, x.X.GetSpan(), -1, dst, x.Span)
 		return
 	}
 	t := dst
@@ -204,8 +211,11 @@ func (c *compiler) comparison(x *Cmp, dst int) {
 	end := noJumps
 	var first flow
 	lspan := x.X.GetSpan()
+	sides := c.temps(2) // for the right sides in turn
+	save := u.next
 	for i := range x.Ops {
-		l = c.compare(x, i, l, lspan, t)
+		l = c.compare(x.Ops[i], x.Ys[i], l, lspan, sides+i&1, t, x.Span)
+		u.next = save
 		lspan = x.Ys[i].GetSpan()
 		if i == 0 {
 			first = u.flow()
@@ -221,33 +231,28 @@ func (c *compiler) comparison(x *Cmp, dst int) {
 	}
 }
 
-// compare emits comparison i of a chain, with its left side in R[l], and gives the register of the right.
-func (c *compiler) compare(x *Cmp, i, l int, lspan *Span, dst int) (right int) {
-	return c.compareOne(x.Ops[i], x.Ys[i], l, lspan, dst, x.Span)
-}
-
-func (c *compiler) compareOne(tok lexer.TokenType, y Expr, l int, lspan *Span, dst int, sp Span) (right int) {
+// compare emits R[dst] = R[l] op y, and gives the register of the right side: hint, or a variable's.
+func (c *compiler) compare(op lexer.TokenType, y Expr, l int, lspan *Span, hint, dst int, sp Span) (right int) {
 	l = c.stable(l, *y.GetSpan(), *lspan)
 	negate := 0
-	var r int
-	switch tok {
+	switch op {
 	case TokIn, TokNotIn:
-		r = c.container(y)
-		if tok == TokNotIn {
+		if op == TokNotIn {
 			negate = 1
 		}
-		c.emit(OpContains, dst, l, r, negate, sp)
+		right = c.container(y, hint)
+		c.emit(OpContains, dst, l, right, negate, sp)
 	case TokIs, TokIsNot:
-		r = c.operand(y, -1)
-		if tok == TokIsNot {
+		if op == TokIsNot {
 			negate = 1
 		}
-		c.emit(OpIs, dst, l, r, negate, sp)
+		right = c.operand(y, hint)
+		c.emit(OpIs, dst, l, right, negate, sp)
 	default:
-		r = c.operand(y, -1)
-		c.emit(OpCompare, dst, l, r, int(cmpOps[tok]), sp)
+		right = c.operand(y, hint)
+		c.emit(OpCompare, dst, l, right, int(cmpOps[op]), sp)
 	}
-	return r
+	return right
 }
 
 // notCompared compiles not X op Y: `is` and `in` are negated themselves, others happen in the place of the whole
@@ -269,12 +274,12 @@ func (c *compiler) notCompared(x *Unary, y *Cmp, dst int) {
 			t = c.temp()
 		}
 		l := c.operand(y.X, t)
-		c.compareOne(op, y.Ys[0], l, y.X.GetSpan(), t, x.Span)
+		c.compare(op, y.Ys[0], l, y.X.GetSpan(), -1, t, x.Span)
 		c.emit(OpNot, dst, t, 0, 0, x.Span)
 		return
 	}
 	l := c.operand(y.X, c.u.hint(dst))
-	c.compareOne(op, y.Ys[0], l, y.X.GetSpan(), dst, sp)
+	c.compare(op, y.Ys[0], l, y.X.GetSpan(), -1, dst, sp)
 }
 
 // boolean compiles `and` and `or` for their value.

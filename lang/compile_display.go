@@ -194,6 +194,50 @@ func (c *compiler) pairs(x *Dict, i, m, dst int) {
 	c.emit(OpBuildMap, dst, first, m, 0, x.Span)
 }
 
+// dictBuilder makes a dict whose keys are names: from a row of registers, or in steps where there are too few.
+type dictBuilder struct {
+	dst, first, n int
+	made          bool // R[dst] has the dict already
+	sp            Span
+}
+
+func (c *compiler) newDict(dst int, sp Span) *dictBuilder {
+	return &dictBuilder{dst: dst, first: c.u.next, sp: sp}
+}
+
+// key begins a pair.
+func (d *dictBuilder) key(c *compiler, name string) {
+	if d.made || !c.fits(2) || d.n >= maxPairs {
+		d.flush(c)
+	}
+	c.loadConst(name, c.temp(), d.sp)
+}
+
+// value gives the register that the value of the pair goes to.
+func (d *dictBuilder) value(c *compiler) int { return c.temp() }
+
+// done ends a pair.
+func (d *dictBuilder) done(c *compiler) {
+	d.n++
+	c.u.next = d.first + 2*d.n
+}
+
+// flush puts the pairs in registers into the dict.
+func (d *dictBuilder) flush(c *compiler) {
+	if !d.made {
+		c.emit(OpBuildMap, d.dst, d.first, d.n, 0, d.sp)
+		d.made = true
+	} else {
+		for i := range d.n {
+			c.emit(OpMapAdd, d.dst, d.first+2*i, d.first+2*i+1, 0, d.sp)
+		}
+	}
+	d.n = 0
+	c.u.next = d.first
+}
+
+func (d *dictBuilder) finish(c *compiler) { d.flush(c) }
+
 // The flags of OpFormat.
 const (
 	formatStr = 1 + iota

@@ -3,15 +3,13 @@ package lang
 import "strings"
 
 // expr compiles x into register dst, whose old value is dead, or a variable's: only the last
-// instruction writes to a variable, so that x may read it and an error leaves it as it was.
+// instruction writes to a variable, so that x may read it and an error leaves it as it was. Analyse has bounded
+// the depth of the tree.
 func (c *compiler) expr(x Expr, dst int) {
 	u := c.u
 	if u.next > spillAt && c.isDeep(x) {
 		c.exprSpilled(x, dst)
 		return
-	}
-	if c.depth++; c.depth > maxExprDepth {
-		c.fail(*x.GetSpan(), "too many nested expressions")
 	}
 	save := u.next
 	switch x := x.(type) {
@@ -42,6 +40,7 @@ func (c *compiler) expr(x Expr, dst int) {
 	case *Call:
 		c.call(x, dst)
 	case *Attr:
+		c.superCalled(x)
 		o := c.operand(x.X, u.hint(dst))
 		c.emit(OpLoadAttr, dst, o, 0, c.attrCache(x.Name), c.attrSpan(x))
 	case *Index:
@@ -66,7 +65,6 @@ func (c *compiler) expr(x Expr, dst int) {
 		c.fail(*x.GetSpan(), "can't use starred expression here")
 	}
 	u.next = save
-	c.depth--
 }
 
 // hint is dst if a part of the expression that goes there may be put there first.

@@ -93,63 +93,56 @@ func (c *compiler) defaults(ps *Params, dst int, sp Span) {
 }
 
 func (c *compiler) kwDefaults(ps *Params, dst int, sp Span) {
-	u := c.u
-	save := u.next
-	c.emit(OpBuildMap, dst, 0, 0, 0, sp)
+	d := c.newDict(dst, sp)
 	for i := range ps.KwOnly {
-		p := &ps.KwOnly[i]
-		if p.Default == nil {
-			continue
+		if p := &ps.KwOnly[i]; p.Default != nil {
+			d.key(c, c.mangle(p.Name))
+			c.expr(p.Default, d.value(c))
+			d.done(c)
 		}
-		k := c.temp()
-		c.loadConst(c.mangle(p.Name), k, sp)
-		c.emit(OpMapAdd, dst, k, c.operand(p.Default, -1), 0, sp)
-		u.next = save
 	}
+	d.finish(c)
 }
 
 // annotations makes the dict in CPython's order: positional-only parameters come after the other positional ones.
 func (c *compiler) annotations(ps *Params, returns Expr, dst int, sp Span) {
-	c.emit(OpBuildMap, dst, 0, 0, 0, sp)
+	d := c.newDict(dst, sp)
+	one := func(name string, x Expr) {
+		if x == nil {
+			return
+		}
+		d.key(c, c.mangle(name))
+		v := d.value(c)
+		if s, ok := x.(*Star); ok && !c.future { // *args: *Ts
+			c.emit(OpUnpack, c.operand(s.X, v), v, 1, 0, sp)
+		} else {
+			c.annotationValue(x, v)
+		}
+		d.done(c)
+	}
 	for i := range ps.Args {
-		c.annotation(ps.Args[i].Name, ps.Args[i].Ann, dst, sp)
+		one(ps.Args[i].Name, ps.Args[i].Ann)
 	}
 	for i := range ps.PosOnly {
-		c.annotation(ps.PosOnly[i].Name, ps.PosOnly[i].Ann, dst, sp)
+		one(ps.PosOnly[i].Name, ps.PosOnly[i].Ann)
 	}
 	if ps.Vararg != nil {
-		c.annotation(ps.Vararg.Name, ps.Vararg.Ann, dst, sp)
+		one(ps.Vararg.Name, ps.Vararg.Ann)
 	}
 	for i := range ps.KwOnly {
-		c.annotation(ps.KwOnly[i].Name, ps.KwOnly[i].Ann, dst, sp)
+		one(ps.KwOnly[i].Name, ps.KwOnly[i].Ann)
 	}
 	if ps.Kwarg != nil {
-		c.annotation(ps.Kwarg.Name, ps.Kwarg.Ann, dst, sp)
+		one(ps.Kwarg.Name, ps.Kwarg.Ann)
 	}
-	c.annotation("return", returns, dst, sp)
-}
-
-func (c *compiler) annotation(name string, x Expr, dst int, sp Span) {
-	if x == nil {
-		return
-	}
-	save := c.u.next
-	k := c.temp()
-	c.loadConst(c.mangle(name), k, sp)
-	v := c.temp()
-	if s, ok := x.(*Star); ok && !c.future { // *args: *Ts
-		c.emit(OpUnpack, c.operand(s.X, v), v, 1, 0, s.Span)
-	} else {
-		c.annotationValue(x, v)
-	}
-	c.emit(OpMapAdd, dst, k, v, 0, sp)
-	c.u.next = save
+	one("return", returns)
+	d.finish(c)
 }
 
 // annotationValue compiles an annotation, or its text under from __future__ import annotations.
 func (c *compiler) annotationValue(x Expr, dst int) {
 	if c.future {
-		c.loadConst(unparse(x), dst, *x.GetSpan())
+		c.loadConst(unparse(x, c.src), dst, *x.GetSpan())
 		return
 	}
 	c.expr(x, dst)
@@ -285,7 +278,8 @@ func (c *compiler) class(s *Class, decorators []TestNode, sp, first Span) {
 func (c *compiler) classBody(s *Class, scope *Scope, sp, first Span) *Code {
 	u := c.enter(scope, unitClass, s.Name, s.Body.Stmts, sp)
 	u.code.FirstLine, _ = c.lines.Position(int(first.Start))
-	at := Span{sp.Start, sp.Start}
+	_, col := c.lines.Position(int(first.Start))
+	at := Span{first.Start - int32(col), first.Start - int32(col)}
 	t := c.temp()
 	set := func(name string, r int) {
 		e := u.entry(name)

@@ -297,13 +297,13 @@ func (c *compiler) mappingPattern(p *OnePattern, r int, caps []capture, fail int
 	keys := c.temp()
 	c.patternKeys(items, keys, sp)
 	if len(items) > 0 {
-		first := c.temps(max(1, len(items)))
-		c.emit(OpMatchKeys, first, r, keys, 0, sp)
-		fail = c.jump(OpJumpIsNone, first, 0, 1, fail, sp)
-		v := c.temp()
-		c.emit(OpMove, v, first, 0, 0, sp)
-		c.emit(OpUnpack, v, first, len(items), 0, sp)
-		u.next = v
+		first := c.temps(len(items))
+		save := u.next
+		t := c.temp()
+		c.emit(OpMatchKeys, t, r, keys, 0, sp)
+		fail = c.jump(OpJumpIsNone, t, 0, 1, fail, sp)
+		c.emit(OpUnpack, t, first, len(items), 0, sp)
+		u.next = save
 		for i := range items {
 			caps, fail = c.asPattern(items[i].Value, first+i, caps, fail)
 		}

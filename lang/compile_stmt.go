@@ -16,6 +16,7 @@ func (c *compiler) stmt(s Stmt) {
 	u := c.u
 	save, base := u.next, u.base
 	u.base = save
+	c.at = s
 	switch s := s.(type) {
 	case *ExprStmt:
 		c.exprStmt(s)
@@ -359,6 +360,9 @@ func (c *compiler) assert(s *Assert) {
 	u := c.u
 	sp := s.Span()
 	test := s.Test.Expr
+	if v, ok := fold(test); ok && constTruth(v) {
+		return
+	}
 	ok := c.jumpIf(test, true, noJumps, false)
 	after := u.flow()
 	f := c.temps(2)

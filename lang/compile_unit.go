@@ -90,10 +90,28 @@ func (s regSet) without(t regSet) regSet {
 // everything is the set of bound variables where control cannot get.
 var everything = regSet{^uint64(0), ^uint64(0), ^uint64(0), ^uint64(0)}
 
+// newUnit makes a unit whose buffers are enough for a small function.
+func newUnit() *unit {
+	u := &struct {
+		unit
+		instrs  [32]Instr
+		spans   [32]Span
+		consts  [8]Const
+		hashes  [8]uint64
+		names   [8]string
+		entries [8]nameEntry
+		caches  [12]int32
+	}{}
+	u.unit.instrs, u.unit.spans = u.instrs[:0], u.spans[:0]
+	u.unit.consts, u.unit.hashes = u.consts[:0], u.hashes[:0]
+	u.unit.names, u.unit.entries, u.unit.caches = u.names[:0], u.entries[:0], u.caches[:0]
+	return &u.unit
+}
+
 // enter begins the code object of a scope.
 func (c *compiler) enter(scope *Scope, kind unitKind, name string, body []Stmt, sp Span) *unit {
 	if c.level == len(c.units) {
-		c.units = append(c.units, &unit{})
+		c.units = append(c.units, newUnit())
 	}
 	u := c.units[c.level]
 	c.level++

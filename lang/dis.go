@@ -82,6 +82,9 @@ func disInstr(k *Code, in Instr) string {
 	b.WriteString(info.Name)
 	for i, kind := range [4]Operand{info.A, info.B, info.C, info.D} {
 		v := [4]int{int(in.A()), int(in.B()), int(in.C()), in.D()}[i]
+		if i == 1 && kind == Signed {
+			v = int(int8(v))
+		}
 		b.WriteString(disOperand(k, kind, v))
 	}
 	return b.String()

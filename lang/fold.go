@@ -153,8 +153,15 @@ func foldIndex(x *Index) (Const, bool) {
 func foldBinary(op BinOp, x, y Const) (Const, bool) {
 	p, ok1 := x.(bool)
 	q, ok2 := y.(bool)
-	if ok1 && ok2 && op >= BinAnd && op <= BinXor {
-		return nil, false // the result is a bool
+	if ok1 && ok2 {
+		switch op {
+		case BinAnd:
+			return p && q, true
+		case BinOr:
+			return p || q, true
+		case BinXor:
+			return p != q, true
+		}
 	}
 	if ok1 {
 		x = boolInt(p)

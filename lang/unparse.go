@@ -23,14 +23,17 @@ const (
 )
 
 // unparse writes an expression as from __future__ import annotations keeps it: CPython's own form,
-// whatever the source looked like.
-func unparse(x Expr) string {
-	var u unparser
+// whatever the source, which is src as a whole, looked like.
+func unparse(x Expr, src string) string {
+	u := unparser{src: src}
 	u.expr(x, unTest)
 	return u.String()
 }
 
-type unparser struct{ strings.Builder }
+type unparser struct {
+	strings.Builder
+	src string
+}
 
 func (u *unparser) add(parts ...string) {
 	for _, p := range parts {
@@ -62,6 +65,9 @@ func (u *unparser) expr(x Expr, place int) {
 		s := valueRepr(x.Value)
 		u.add(strings.ReplaceAll(s, "inf", "1e309"))
 	case *Str:
+		if u.src[x.Start] == 'u' {
+			u.add("u")
+		}
 		u.add(constRepr(strConst(x)))
 	case *FStr:
 		u.fstring(x)
@@ -329,7 +335,7 @@ func (u *unparser) params(ps *Params) {
 	one := func(prefix string, p *Param) {
 		if n > 0 {
 			u.add(", ")
-		} else {
+		} else if prefix == "" { // lambda*args needs no space
 			u.add(" ")
 		}
 		n++
@@ -365,10 +371,10 @@ func (u *unparser) params(ps *Params) {
 
 // fstring writes an f-string: its text as it would stand between the quotes, quoted by repr as a whole.
 func (u *unparser) fstring(x *FStr) {
-	u.add("f", constRepr(fstringBody(x)))
+	u.add("f", constRepr(u.fstringBody(x)))
 }
 
-func fstringBody(x *FStr) string {
+func (u *unparser) fstringBody(x *FStr) string {
 	var b strings.Builder
 	for _, p := range x.Parts {
 		switch p := p.(type) {
@@ -378,7 +384,7 @@ func fstringBody(x *FStr) string {
 			b.WriteString(doubleBraces(p.Value))
 		case *FField:
 			b.WriteString(doubleBraces(p.Debug))
-			var in unparser
+			in := unparser{src: u.src}
 			in.expr(p.X, unTest+1)
 			text := in.String()
 			b.WriteByte('{')
@@ -396,7 +402,7 @@ func fstringBody(x *FStr) string {
 			}
 			if p.Spec != nil {
 				b.WriteByte(':')
-				b.WriteString(fstringBody(p.Spec))
+				b.WriteString(u.fstringBody(p.Spec))
 			}
 			b.WriteByte('}')
 		}

@@ -1,0 +1,22 @@
+f''
+f'text'
+f'{a}'
+f'{a!r}'
+f'{a:>10}'
+f'{a!s:>{w}}'
+f'{a:{w}.{p}}'
+f'{a=}'
+f'{a = !s}'
+f'{a=:>5}'
+f'x{a}y{b!a}z'
+'a' 'b'
+'a' f'{b}' 'c'
+f'{{{a}}}'
+f'{a, b}'
+b'a' b'\xff'
+
+
+def into_variable(x):
+    x = f'{x}{x}'
+    x = f'{x!r}'
+    return f'{x:{(x := 1)}}'
