@@ -6,6 +6,7 @@ import (
 	"sort"
 	"strings"
 	"sync"
+	"time"
 )
 
 // processState is what modules share between the interpreters of a process.
@@ -17,6 +18,9 @@ type processState struct {
 	mu      sync.Mutex
 	first   map[*ModuleDef]*Dict // single-phase modules of negative size: what init made, the first time
 	walkers walkers
+
+	started sync.Once
+	start   time.Time // from which Monotonic counts
 }
 
 // nativeModules prepares the table of native modules, on first use.

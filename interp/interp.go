@@ -98,6 +98,7 @@ type Interpreter struct {
 	importState
 	sysState
 	gcState
+	clockState
 }
 
 // NewInterpreter makes an interpreter; the first one is the main interpreter, with id 0.
@@ -156,7 +157,10 @@ func (in *Interpreter) Process() *Process { return in.process }
 func (in *Interpreter) IsMain() bool { return in.id == 0 }
 
 // Interrupt makes running code raise KeyboardInterrupt.
-func (in *Interpreter) Interrupt() { in.main.intr.Store(1) }
+func (in *Interpreter) Interrupt() {
+	in.main.intr.Store(1)
+	in.wakeUp()
+}
 
 // interrupted is what a set interrupt flag asks for.
 func (t *Thread) interrupted() error {

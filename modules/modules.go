@@ -2,15 +2,28 @@
 // Modules do not import one another, and nothing here changes once the program runs.
 package modules
 
-import "terrarium/interp"
+import (
+	"terrarium/interp"
+	"terrarium/modules/binascii"
+	"terrarium/modules/operator"
+	"terrarium/modules/random"
+	"terrarium/modules/time"
+)
 
 // All gives the definitions of the native modules. `sys`, `builtins`, `importlib` and `gc` are not among them:
 // every interpreter has those.
 func All() []*interp.ModuleDef {
-	return []*interp.ModuleDef{}
+	return []*interp.ModuleDef{
+		binascii.Def,
+		operator.Def,
+		random.Def,
+		time.Def,
+	}
 }
 
 // Frozen gives the modules written in the language, by name.
 func Frozen() map[string]interp.FrozenModule {
-	return map[string]interp.FrozenModule{}
+	return map[string]interp.FrozenModule{
+		"random": {Source: random.Source},
+	}
 }
