@@ -105,7 +105,7 @@ func (e *Exception) attrDict() **Dict { return &e.dict }
 
 // orNone gives None for Unset.
 func orNone(v Value) Value {
-	if v.IsUnset() {
+	if v.IsUnset() || v.isNil() {
 		return None
 	}
 	return v
@@ -125,10 +125,7 @@ func excField(name string, i int) FuncDef {
 
 // excReadOnly is the row of an attribute that a program cannot set.
 func excReadOnly(name string, i int) FuncDef {
-	return FuncDef{Name: name, Kind: KindGetSet, Fn: func(t *Thread, self Value, args []Value) (Value, error) {
-		if len(args) > 0 {
-			return None, Errorf(TypeAttributeError, "readonly attribute")
-		}
+	return FuncDef{Name: name, Kind: KindMember, Fn: func(t *Thread, self Value, _ []Value) (Value, error) {
 		return orNone(excOf(self).field(i)), nil
 	}}
 }
@@ -165,6 +162,7 @@ next:
 }
 
 func attributeErrorExtra(s *typeSpec) {
+	s.Slots.Str = excStr
 	s.Slots.Init = func(t *Thread, self Value, args []Value, kw []*Str) error {
 		e := excOf(self)
 		args, err := excKeywords(t, e, "AttributeError", attributeErrorName, attributeErrorFields, args, kw)
@@ -202,6 +200,7 @@ func attributeErrorGetState(t *Thread, self Value, _ []Value) (Value, error) {
 }
 
 func nameErrorExtra(s *typeSpec) {
+	s.Slots.Str = excStr
 	s.Slots.Init = func(t *Thread, self Value, args []Value, kw []*Str) error {
 		e := excOf(self)
 		args, err := excKeywords(t, e, "NameError", nameErrorName, nameErrorFields, args, kw)

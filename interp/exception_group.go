@@ -11,14 +11,14 @@ func exceptionGroupSpec() typeSpec {
 	return typeSpec{
 		Base:  TypeBaseException,
 		Flags: excFlags,
-		Slots: Slots{New: groupNew, Str: groupStr},
+		Slots: Slots{New: groupNew, Init: excInit, Str: groupStr},
 		Methods: []FuncDef{
 			excReadOnly("message", groupMessage),
 			excReadOnly("exceptions", groupExceptions),
 			{Name: "derive", Sig: "(object, /)", Fn: groupDerive},
 			{Name: "split", Sig: "(object, /)", Fn: groupSplit},
 			{Name: "subgroup", Sig: "(object, /)", Fn: groupSubgroup},
-			classGetItemMethod(),
+			classGetItemDef,
 		},
 	}
 }

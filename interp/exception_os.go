@@ -77,7 +77,7 @@ func osErrorInitLater(cls *Type) bool {
 			if k == TypeOSError {
 				return false
 			}
-			if k.dict.getStr(name) != nil {
+			if k.flags&typeHeap != 0 && k.dict.getStr(name) != nil {
 				return true
 			}
 		}

@@ -34,6 +34,7 @@ func unicodeTranslateErrorExtra(s *typeSpec) { unicodeErrorExtra(s, 1, false, un
 
 // unicodeErrorExtra fills in a class whose arguments are the fields from number first on; bytes: the object is one.
 func unicodeErrorExtra(s *typeSpec, first int, bytes bool, str UnaryFunc) {
+	s.Slots.New = excNew
 	s.Slots.Str = str
 	s.Slots.Init = func(t *Thread, self Value, args []Value, kw []*Str) error {
 		if err := excInit(t, self, args, kw); err != nil {

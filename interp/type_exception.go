@@ -91,12 +91,15 @@ func plainExceptions() []plainException {
 
 const excFlags = typeIsException | typeHasDict
 
-// excRow is the row of an exception class; extra fills in what it adds to its base.
+// excRow is the row of an exception class; extra fills in what it adds to its base. As in CPython each class has
+// an __init__ of its own, and most a __new__.
 func excRow(typ, base *Type, extra func(s *typeSpec)) typeRow {
 	return typeRow{typ, func() typeSpec {
-		s := typeSpec{Base: base, Flags: excFlags}
+		s := typeSpec{Base: base, Flags: excFlags, Slots: Slots{Init: base.slots.Init}}
 		if extra != nil {
 			extra(&s)
+		} else if excFieldCount(base) == 0 {
+			s.Slots.New = excNew
 		}
 		return s
 	}}
