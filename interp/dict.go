@@ -202,7 +202,7 @@ func (d *Dict) insert(key, val Value, h uint64) {
 	d.ents = append(d.ents, entry{h, key, val})
 	d.used++
 	n := len(d.ents)
-	if n <= dictSmall {
+	if n <= dictSmall && len(d.index) == 0 {
 		return
 	}
 	if n*3 > len(d.index)*2 {

@@ -84,3 +84,44 @@ func LengthHint(t *Thread, v Value, def int) (int, error) {
 }
 
 var nameLengthHint = static("__length_hint__")
+
+// ErrStop is what a function returns to end Iterate early; Iterate hands it on.
+var ErrStop = errStop
+
+// Subscriptable tells whether v[key] is an operation of v's class.
+func Subscriptable(v Value) bool { return v.Type().slots.GetItem != nil }
+
+// Builtin gives a built-in function or class by name, whatever the program has put in its place.
+func (t *Thread) Builtin(name string) (Value, error) {
+	if v, ok := t.in.process.core.builtins.GetStr(t.in.intern(name)); ok {
+		return v, nil
+	}
+	return None, Errorf(TypeNameError, "name '%s' is not defined", name)
+}
+
+// SpreadKeywords gives arguments as CallKw wants them, from positional ones and the dict (or Unset) that a native
+// gets for **kwargs.
+func SpreadKeywords(t *Thread, pos []Value, kwargs Value) ([]Value, []*Str) {
+	out := append([]Value(nil), pos...)
+	d := dictOf(kwargs)
+	if d == nil {
+		return out, nil
+	}
+	var names []*Str
+	for key, val := range d.All {
+		if s := strOf(key); s != nil {
+			names = append(names, t.in.internStr(s))
+			out = append(out, val)
+		}
+	}
+	return out, names
+}
+
+// ClassGetItem is the method by which a class takes arguments in brackets: list[int].
+var ClassGetItem = classGetItemDef
+
+// IsNumber tells whether v is, or can be made, an int or a float.
+func IsNumber(v Value) bool {
+	s := v.Type().slots
+	return s.Index != nil || s.Int != nil || s.Float != nil || v.Type().IsSubclass(TypeComplex)
+}

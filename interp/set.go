@@ -1,5 +1,7 @@
 package interp
 
+import "math"
+
 // setEntry is one place of a Set's table: empty (no key, hash 0), deleted (no key, hash -1) or taken.
 type setEntry struct {
 	hash int64
@@ -74,21 +76,26 @@ func (p *setProbe) next() {
 	p.setRun()
 }
 
-// lookup finds an element, or else the empty place where it would be put. Comparing may run code of the language,
-// which may change the set: then it starts anew.
+// lookup finds an element, or else the place where it would be put: the last deleted one on the way, or the empty
+// one at its end. Comparing may run code of the language, which may change the set: then it starts anew.
 func (s *Set) lookup(t *Thread, key Value, hash int64) (place int, found bool, err error) {
 	if s.table == nil {
 		s.table = make([]setEntry, setMinSize)
 	}
 restart:
+	deleted := -1
 	for p := newProbe(hash, len(s.table)); ; p.next() {
 		i := p.place()
 		e := &s.table[i]
 		if e.key.o == nil {
-			if e.hash == 0 {
-				return i, false, nil
+			if e.hash != 0 {
+				deleted = i
+				continue
 			}
-			continue
+			if deleted >= 0 {
+				i = deleted
+			}
+			return i, false, nil
 		}
 		if e.hash != hash {
 			continue
@@ -140,9 +147,13 @@ func (s *Set) addHashed(t *Thread, key Value, hash int64) error {
 	if err != nil || found {
 		return err
 	}
+	deleted := s.table[i].hash == -1
 	s.table[i] = setEntry{hash, key}
-	s.fill++
 	s.used++
+	if deleted {
+		return nil
+	}
+	s.fill++
 	if s.fill*5 < (len(s.table)-1)*3 {
 		return nil
 	}
@@ -311,12 +322,19 @@ func (s *Set) hashElements() int64 {
 	return int64(h)
 }
 
-// frozenSetOf makes the frozenset of constants, which interpreters may share.
+// frozenSetOf makes the frozenset of constants, which interpreters may share. It is made twice, the second time in the
+// order of the first: so does CPython's compiler, and the order shows when a set display is printed.
 func frozenSetOf(items []Value) Value {
-	t := &Thread{in: &Interpreter{recursionLimit: maxNative}} // constants hash and compare without code of the language
-	s := &Set{frozen: true}
+	// Constants hash and compare without code of the language: any thread will do.
+	t := &Thread{in: &Interpreter{recursionLimit: maxNative, process: &Process{opt: ProcessOptions{MemoryLimit: math.MaxInt64}}}}
+	first, s := &Set{}, &Set{frozen: true}
 	for _, v := range items {
-		if err := s.add(t, v); err != nil {
+		if err := first.add(t, v); err != nil {
+			panic("interp: constant cannot be hashed: " + err.Error())
+		}
+	}
+	for i := first.next(0); i >= 0; i = first.next(i + 1) {
+		if err := s.addHashed(t, first.table[i].key, first.table[i].hash); err != nil {
 			panic("interp: constant cannot be hashed: " + err.Error())
 		}
 	}

@@ -114,21 +114,22 @@ func listCompare(t *Thread, v, w Value, op lang.CmpOp) (Value, error) {
 
 // compareItems orders two sequences by the first items that differ. User code may change them meanwhile.
 func compareItems(t *Thread, a, b *[]Value, op lang.CmpOp) (Value, error) {
-	i := 0
-	for ; i < len(*a) && i < len(*b); i++ {
-		x, y := (*a)[i], (*b)[i]
-		eq, err := identical(t, x, y)
+	for i := 0; i < len(*a) && i < len(*b); i++ {
+		eq, err := identical(t, (*a)[i], (*b)[i])
 		if err != nil {
 			return None, err
 		}
 		if !eq {
+			if i >= len(*a) || i >= len(*b) {
+				break
+			}
 			switch op {
 			case lang.CmpEq:
 				return False, nil
 			case lang.CmpNe:
 				return True, nil
 			}
-			return Compare(t, x, y, op)
+			return Compare(t, (*a)[i], (*b)[i], op)
 		}
 		if err := t.Poll(); err != nil {
 			return None, err

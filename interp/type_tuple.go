@@ -67,6 +67,10 @@ func tupleRepr(t *Thread, v Value) (Value, error) {
 	case 0:
 		return String("()"), nil
 	case 1:
+		if !t.reprEnter(v.o) {
+			return String("(...)"), nil
+		}
+		t.reprLeave(v.o)
 		return reprSequence(t, v.o, "(", ",)", &items)
 	}
 	return reprSequence(t, v.o, "(", ")", &items)
@@ -110,7 +114,7 @@ func hashItems(t *Thread, items []Value) (int64, error) {
 		}
 		acc = hashStep(acc, h)
 	}
-	return hashEnd(acc + uint64(len(items)) ^ (xxPrime5 ^ 3527539)), nil
+	return hashEnd(acc + (uint64(len(items)) ^ (xxPrime5 ^ 3527539))), nil
 }
 
 func tupleCompare(t *Thread, v, w Value, op lang.CmpOp) (Value, error) {
