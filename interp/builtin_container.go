@@ -38,7 +38,7 @@ func builtinNext(t *Thread, _ Value, args []Value) (Value, error) {
 	if err := argCount("next", len(args), 1, 2); err != nil {
 		return None, err
 	}
-	t.stopValue = None
+	t.clearStop()
 	v, err := Next(t, args[0])
 	switch {
 	case err != nil:

@@ -62,6 +62,10 @@ func buildCore() *coreTables {
 	for name, v := range map[string]Value{"None": None, "True": True, "False": False, "Ellipsis": Ellipsis, "NotImplemented": NotImplemented, "__debug__": True} {
 		b.SetStr(static(name), v)
 	}
+	b.SetStr(nameName, Obj(static("builtins")))
+	b.SetStr(nameDoc, Obj(static("Built-in functions, types, exceptions, and other objects.")))
+	b.SetStr(namePackage, Obj(static("")))
+	b.SetStr(nameLoader, Obj(TypeBuiltinImporter))
 	b.SetStr(static("EnvironmentError"), Obj(TypeOSError))
 	b.SetStr(static("IOError"), Obj(TypeOSError))
 	e := b.getStr(static("__build_class__"))

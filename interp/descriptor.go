@@ -196,6 +196,9 @@ func classMethodSpec() typeSpec {
 func wrapperInit(name string) InitFunc {
 	def := &FuncDef{Name: name, Sig: wrapperDef.Sig}
 	return func(t *Thread, self Value, args []Value, kw []*Str) error {
+		if len(args) != 1 && len(kw) == 0 {
+			return TypeErrorf("%s expected 1 argument, got %d", name, len(args))
+		}
 		a, err := bindArgs(t, def, args, kw)
 		if err == nil {
 			*wrapped(self) = a[0]

@@ -121,15 +121,24 @@ func (t *Thread) matchException(v, cls Value) (bool, error) {
 
 // stopIteration makes the StopIteration of an iterator's end.
 func (t *Thread) stopIteration() error {
-	v := t.stopValue
-	t.stopValue = None
+	v, e := t.stopValue, t.stopExc
+	t.clearStop()
+	if e != nil {
+		return e
+	}
 	if v.isNil() || v.IsNone() {
 		return NewException(TypeStopIteration)
 	}
-	e := NewException(TypeStopIteration, v)
+	e = NewException(TypeStopIteration, v)
 	e.fields[stopIterationValue] = v
 	return e
 }
+
+// stopAt notes the StopIteration by which an iterator written in the language ended.
+func (t *Thread) stopAt(e *Exception) { t.stopValue, t.stopExc = stopValueOf(e), e }
+
+// clearStop is called before an iterator is asked, by who makes a StopIteration of its end.
+func (t *Thread) clearStop() { t.stopValue, t.stopExc = None, nil }
 
 // stopValueOf is the value attribute of a StopIteration.
 func stopValueOf(e *Exception) Value {

@@ -31,7 +31,7 @@ func binarySlots(t *Thread, op lang.BinOp, v, w Value) (Value, error) {
 	tv, tw := v.Type(), w.Type()
 	fv := tv.slots.Binary[op]
 	var fw BinaryFunc
-	if tv.slots != tw.slots {
+	if tv.slots != tw.slots && tv.slots.genericOps&tw.slots.genericOps&(1<<op) == 0 {
 		fw = tw.slots.Binary[op]
 	}
 	if fv != nil {

@@ -353,6 +353,7 @@ func (g *Generator) qualnameOf() *Str {
 func stopIfUnset(t *Thread) func(Value, error) (Value, error) {
 	return func(v Value, err error) (Value, error) {
 		if err == nil && v.IsUnset() {
+			t.stopExc = nil
 			return None, t.stopIteration()
 		}
 		return v, err

@@ -35,7 +35,8 @@ func (in *Interpreter) standing(name *Str) Value {
 	switch {
 	case name.s == "sys" && in.sys == nil:
 		return Obj(in.sysModule())
-	case name.s == "builtins" && in.sys == nil && in.builtinsMod == nil:
+	case name.s == "builtins" && !in.builtinsListed:
+		in.builtinsListed = true
 		m := Obj(in.builtinsModule())
 		in.sysModules().SetStr(name, m)
 		return m

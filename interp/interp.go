@@ -94,6 +94,7 @@ type Interpreter struct {
 	files             map[string]string // sources of scripts, for tracebacks
 	warned            map[string]bool   // warnings shown, by place and text
 	lastException     *Exception
+	builtinsListed    bool // sys.modules got the built-ins
 	futureAnnotations bool // an entry said from __future__ import annotations
 	importState
 	sysState

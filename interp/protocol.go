@@ -237,7 +237,12 @@ func Iter(t *Thread, v Value) (Value, error) {
 // Next gives the next item of an iterator, Unset at its end.
 func Next(t *Thread, it Value) (Value, error) {
 	if f := it.Type().slots.Next; f != nil {
-		return f(t, it)
+		v, err := f(t, it)
+		if err != nil && isException(err, TypeStopIteration) {
+			t.stopAt(err.(*Exception))
+			return Unset, nil
+		}
+		return v, err
 	}
 	return None, TypeErrorf("'%s' object is not an iterator", it.Type().name)
 }
@@ -264,9 +269,8 @@ func Iterate(t *Thread, v Value, f func(Value) error) error {
 	if err != nil {
 		return err
 	}
-	next := it.Type().slots.Next
 	for n := 1; ; n++ {
-		x, err := next(t, it)
+		x, err := Next(t, it)
 		if err != nil {
 			return err
 		}
@@ -366,7 +370,20 @@ func (stopIterate) Error() string { return "stop" }
 
 // GetAttr is getattr(v, name).
 func GetAttr(t *Thread, v Value, name *Str) (Value, error) {
-	return v.Type().slots.GetAttr(t, v, name)
+	r, err := v.Type().slots.GetAttr(t, v, name)
+	if err != nil {
+		noteAttribute(err, v, name)
+	}
+	return r, err
+}
+
+// noteAttribute notes on an AttributeError without name and obj, as one that __getattr__ raised, what was looked for.
+func noteAttribute(err error, v Value, name *Str) {
+	e, ok := err.(*Exception)
+	if ok && e.typ.IsSubclass(TypeAttributeError) && len(e.fields) > attributeErrorObj && e.field(attributeErrorName).IsUnset() && e.field(attributeErrorObj).IsUnset() {
+		e.setFieldAt(attributeErrorName, Obj(name))
+		e.setFieldAt(attributeErrorObj, v)
+	}
 }
 
 // FindAttr is getattr(v, name, Unset): an AttributeError is swallowed.

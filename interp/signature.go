@@ -176,10 +176,9 @@ func (s *signature) bind(t *Thread, def *FuncDef, full func() string, args []Val
 		out[i] = Unset
 	}
 	copy(out[len(s.params):], args[npos:n])
+	var wrongKeyword error
 	if len(kw) > 0 {
-		if err := s.bindKeywords(t, def, out, npos, args[n:], kw); err != nil {
-			return nil, err
-		}
+		wrongKeyword = s.bindKeywords(t, def, out, npos, args[n:], kw)
 	}
 	for i := npos; i < len(s.params); i++ {
 		if out[i].IsUnset() && i != s.varkw {
@@ -190,7 +189,7 @@ func (s *signature) bind(t *Thread, def *FuncDef, full func() string, args []Val
 			out[i] = p.def
 		}
 	}
-	return out, nil
+	return out, wrongKeyword
 }
 
 func plural(n int) string {
@@ -221,22 +220,18 @@ func (s *signature) checkCount(def *FuncDef, full func() string, n, nkw int) err
 		}
 	case shapeKeywords:
 		limit := len(s.params)
-		most := "at most"
-		if s.nreq == limit {
-			most = "exactly"
-		}
 		switch {
 		case n+nkw > limit && !s.varargs && s.varkw < 0:
 			word := ""
 			if n == 0 {
 				word = "keyword "
 			}
-			return TypeErrorf("%s() takes %s %d %sargument%s (%d given)", def.Name, most, limit, word, plural(limit), n+nkw)
+			return TypeErrorf("%s() takes at most %d %sargument%s (%d given)", def.Name, limit, word, plural(limit), n+nkw)
 		case n > s.npos && !s.varargs:
 			if s.npos == 0 {
 				return TypeErrorf("%s() takes no positional arguments", def.Name)
 			}
-			most = "at most"
+			most := "at most"
 			if s.nreq == s.npos {
 				most = "exactly"
 			}
@@ -253,7 +248,9 @@ func (s *signature) checkCount(def *FuncDef, full func() string, n, nkw int) err
 	return nil
 }
 
+// bindKeywords fills in what is given by name. Of several wrong names the first is reported.
 func (s *signature) bindKeywords(t *Thread, def *FuncDef, out []Value, npos int, vals []Value, kw []*Str) error {
+	var wrong error
 next:
 	for k, name := range kw {
 		for i := s.nponly; i < len(s.params); i++ {
@@ -270,14 +267,31 @@ next:
 			continue next
 		}
 		if s.varkw < 0 {
-			return TypeErrorf("%s() got an unexpected keyword argument '%s'", def.Name, name.s)
+			var names []string
+			for _, p := range s.params[s.nponly:] {
+				names = append(names, p.name.s)
+			}
+			hint := ""
+			if near := suggestName(name.s, names); near != "" {
+				hint = ". Did you mean '" + near + "'?"
+			}
+			return TypeErrorf("%s() got an unexpected keyword argument '%s'%s", def.Name, name.s, hint)
 		}
 		if out[s.varkw].IsUnset() {
 			out[s.varkw] = Obj(NewDict())
 		}
 		out[s.varkw].o.(*Dict).SetStr(name, vals[k])
 	}
-	return nil
+	return wrong
+}
+
+// keywords lists the parameters that may be given by name.
+func (s *signature) keywords() []string {
+	var names []string
+	for _, p := range s.params[s.nponly:] {
+		names = append(names, p.name.s)
+	}
+	return names
 }
 
 // bindArgs binds by def.Sig, for New and Init functions of classes. The result is only valid until the next bind.

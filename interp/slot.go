@@ -386,6 +386,7 @@ func boolRow() *slotRow {
 
 func nextRow() *slotRow {
 	row := simpleRow("__next__", 0, func(t *Thread, s *Slots, self Value, _ []Value, _ []*Str) (Value, error) {
+		t.clearStop()
 		v, err := s.Next(t, self)
 		if err == nil && v.IsUnset() {
 			return None, t.stopIteration()
@@ -403,7 +404,7 @@ func nextRow() *slotRow {
 				return None, missingSpecial(n)
 			}
 			if err != nil && isException(err, TypeStopIteration) {
-				t.stopValue = stopValueOf(err.(*Exception))
+				t.stopAt(err.(*Exception))
 				return Unset, nil
 			}
 			return r, err

@@ -13,6 +13,7 @@ type Thread struct {
 	exc       *excItem   // what is being handled
 	base      excItem    // of the thread itself; generators have their own
 	caught    *Exception // on its way into a handler
+	stopExc   *Exception // that StopIteration, if the language raised it
 	stopValue Value      // value of the StopIteration that an iterator's end stands for
 	repring   []Object   // containers whose repr is being made
 	stack     []Value    // scratch, for arguments being bound

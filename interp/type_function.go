@@ -59,12 +59,14 @@ func functionSpec() typeSpec {
 				if have, want := len(self(v).cells), len(c.l.code.FreeNames); have != want {
 					return None, ValueErrorf("%s() requires a code object with %d free vars, not %d", self(v).nameOf().s, have, want)
 				}
+				self(v).nameOf()
+				self(v).qualnameOf()
 				self(v).code = c.l
 				return None, nil
 			}},
-			{Name: "__globals__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return Obj(self(v).globals), nil }},
-			{Name: "__builtins__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return Obj(self(v).builtins), nil }},
-			{Name: "__closure__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) {
+			{Name: "__globals__", Kind: KindMember, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return Obj(self(v).globals), nil }},
+			{Name: "__builtins__", Kind: KindMember, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return Obj(self(v).builtins), nil }},
+			{Name: "__closure__", Kind: KindMember, Fn: func(t *Thread, v Value, _ []Value) (Value, error) {
 				if len(self(v).cells) == 0 {
 					return None, nil
 				}
