@@ -2,13 +2,19 @@ package interp
 
 import "strings"
 
-// bufferArg gives the bytes of a bytes-like object; only to be read, and only until code of the language runs.
+// Buffer gives the bytes of a bytes-like object; only to be read, and only until code of the language runs. TypeError
+// if v is none.
+func Buffer(v Value) ([]byte, error) { return bufferArg(v) }
+
 func bufferArg(v Value) ([]byte, error) {
 	if b, ok := bufferOf(v); ok {
 		return b, nil
 	}
 	if m, ok := v.o.(*MemoryView); ok {
-		return nil, m.check()
+		if err := m.check(); err != nil {
+			return nil, err
+		}
+		return nil, Errorf(TypeBufferError, "memoryview: underlying buffer is not C-contiguous")
 	}
 	return nil, TypeErrorf("a bytes-like object is required, not '%s'", v.Type().name)
 }
@@ -18,7 +24,7 @@ func bufferOf(v Value) ([]byte, bool) {
 	if b, ok := AsBytes(v); ok {
 		return b, true
 	}
-	if m, ok := v.o.(*MemoryView); ok && !m.released {
+	if m, ok := v.o.(*MemoryView); ok && !m.released && m.contiguous() {
 		return m.bytes(), true
 	}
 	return nil, false
@@ -36,7 +42,7 @@ func byteArg(t *Thread, v Value) (byte, error) {
 	return byte(i.n), nil
 }
 
-// sub is what a search in bytes looks for: a byte or a bytes-like object.
+// subArg is what a search in bytes looks for: a byte or a bytes-like object.
 func subArg(t *Thread, v Value) (string, error) {
 	if b, ok := bufferOf(v); ok {
 		return string(b), nil
@@ -140,9 +146,8 @@ func newContents(t *Thread, class, valueRange string, source, encoding, errors V
 			return nil, err
 		}
 	}
-	if _, ok := source.o.(*MemoryView); ok {
-		b, err := bufferArg(source)
-		return append([]byte(nil), b...), err
+	if m, ok := source.o.(*MemoryView); ok {
+		return append([]byte(nil), m.bytes()...), m.check()
 	}
 	if slots := source.Type().slots; slots.Iter == nil && (slots.GetItem == nil || source.Type().flags&typeMapping != 0) {
 		return nil, TypeErrorf("cannot convert '%s' object to %s", source.Type().name, class)
@@ -165,61 +170,72 @@ func hexText(b []byte, sep string, group int) string {
 	return out.String()
 }
 
-// HexArgs takes the arguments sep and bytes_per_sep of the methods hex and of binascii.hexlify apart.
-func HexArgs(t *Thread, sep, group Value) (string, int, error) {
+// Hex writes bytes as hexadecimal digits with the arguments sep (Unset: none) and bytes_per_sep of the methods hex
+// and of binascii.hexlify; ascii demands that the separator is, else one byte will do.
+func Hex(t *Thread, b []byte, sep, group Value, ascii bool) (string, error) {
 	n, err := cIntArg(t, group)
-	if err != nil || sep.IsUnset() {
-		return "", 0, err
+	if err != nil {
+		return "", err
 	}
-	var text string
+	var between string
+	if !sep.IsUnset() {
+		if between, err = hexSeparator(t, sep, ascii); err != nil {
+			return "", err
+		}
+	}
+	if err := t.alloc(3 * len(b)); err != nil {
+		return "", err
+	}
+	return hexText(b, between, n), nil
+}
+
+// hexSeparator gives the one byte between groups of digits.
+func hexSeparator(t *Thread, sep Value, ascii bool) (string, error) {
+	size, err := Len(t, sep)
+	if err != nil {
+		return "", err
+	}
+	if size != 1 {
+		return "", ValueErrorf("sep must be length 1.")
+	}
+	c := rune(0)
 	if s := strOf(sep); s != nil {
-		text = s.s
-		if s.length() != 1 {
-			return "", 0, ValueErrorf("sep must be length 1.")
-		}
+		c, _ = decodeChar(s.s)
+	} else if b := bytesOf(sep); b != nil {
+		c = rune(b.b[0])
 	} else {
-		size, err := Len(t, sep)
-		if err != nil {
-			return "", 0, err
-		}
-		if size != 1 {
-			return "", 0, ValueErrorf("sep must be length 1.")
-		}
-		b := bytesOf(sep)
-		if b == nil {
-			return "", 0, TypeErrorf("sep must be str or bytes.")
-		}
-		text = string(b.b)
+		return "", TypeErrorf("sep must be str or bytes.")
 	}
-	if text[0] >= 128 {
-		return "", 0, ValueErrorf("sep must be ASCII.")
+	if c > 255 || ascii && c > 127 {
+		return "", ValueErrorf("sep must be ASCII.")
 	}
-	if n == 0 {
-		text = ""
-	}
-	return text, n, nil
+	return string([]byte{byte(c)}), nil
 }
 
 // hexOf is the method hex of all bytes-like classes.
 func hexOf(t *Thread, self Value, args []Value) (Value, error) {
-	sep, group, err := HexArgs(t, args[0], args[1])
-	if err != nil {
-		return None, err
+	b, ok := AsBytes(self)
+	if m, isView := self.o.(*MemoryView); !ok && isView {
+		if err := m.check(); err != nil {
+			return None, err
+		}
+		b = m.bytes()
 	}
-	b, err := bufferArg(self)
-	if err != nil {
-		return None, err
-	}
-	if err := t.alloc(3 * len(b)); err != nil {
-		return None, err
-	}
-	return String(hexText(b, sep, group)), nil
+	s, err := Hex(t, b, args[0], args[1], true)
+	return String(s), err
 }
 
 // parseHex is fromhex: pairs of hexadecimal digits with whitespace between them.
 func parseHex(t *Thread, s *Str) ([]byte, error) {
 	bad := func(i int) error {
-		return ValueErrorf("non-hexadecimal number found in fromhex() arg at position %d", countChars(s.s[:i]))
+		return ValueErrorf("non-hexadecimal number found in fromhex() arg at position %d", i)
+	}
+	if !s.isASCII() {
+		i := 0
+		for s.s[i] < 128 {
+			i++
+		}
+		return nil, bad(i)
 	}
 	if err := t.alloc(len(s.s) / 2); err != nil {
 		return nil, err

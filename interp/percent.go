@@ -306,9 +306,9 @@ func bytesForPercent(t *Thread, v Value) ([]byte, error) {
 
 // char gives what %c stands for.
 func (p *percent) char(v Value) (string, error) {
-	limit, message := int64(0x110000), "%c requires int or char"
+	limit, shown, message := int64(0x110000), "0x110000", "%c requires int or char"
 	if p.bytes {
-		limit, message = 256, "%c requires an integer in range(256) or a single byte"
+		limit, shown, message = 256, "256", "%c requires an integer in range(256) or a single byte"
 		if b, ok := AsBytes(v); ok && len(b) == 1 {
 			return string(b), nil
 		}
@@ -323,7 +323,7 @@ func (p *percent) char(v Value) (string, error) {
 		return "", err
 	}
 	if !i.IsInt() || i.n < 0 || i.n >= limit {
-		return "", Errorf(TypeOverflowError, "%%c arg not in range(0x%x)", limit)
+		return "", Errorf(TypeOverflowError, "%%c arg not in range(%s)", shown)
 	}
 	if p.bytes {
 		return string([]byte{byte(i.n)}), nil
@@ -342,15 +342,14 @@ func (p *percent) convertInt(d directive, v Value) error {
 	var digits, prefix string
 	switch d.conv {
 	case 'x', 'X':
-		digits, prefix = intText(i, 16), "0x"
+		digits, prefix = baseText(i, 16), "0x"
 	case 'o':
-		digits, prefix = intText(i, 8), "0o"
+		digits, prefix = baseText(i, 8), "0o"
 	default:
-		s, err := reprValue(p.t, i)
-		if err != nil {
+		var err error
+		if digits, err = decimalText(p.t, i); err != nil {
 			return err
 		}
-		digits = s.s
 	}
 	digits, negative := strings.CutPrefix(digits, "-")
 	if !d.alt {
@@ -399,8 +398,8 @@ func percentInt(t *Thread, conv rune, v Value) (Value, error) {
 	return r, nil
 }
 
-// intText writes an int in a base that is a power of two.
-func intText(i Value, base int) string {
+// baseText writes an int in a base that is a power of two.
+func baseText(i Value, base int) string {
 	if i.IsInt() {
 		return strconv.FormatInt(i.n, base)
 	}
@@ -408,7 +407,7 @@ func intText(i Value, base int) string {
 }
 
 func (p *percent) convertFloat(d directive, v Value) error {
-	f, err := floatArg(p.t, v)
+	f, err := ToFloat(p.t, v)
 	if err != nil {
 		if p.bytes {
 			err = TypeErrorf("float argument required, not %s", v.Type().name)

@@ -80,7 +80,20 @@ func appendBackslashed(b []byte, r rune) []byte {
 
 // quoteBytes is repr of bytes.
 func quoteBytes(p []byte) string {
+	return bytesLiteral(p, quoteFor(string(p)))
+}
+
+// quoteByteArray is the literal in the repr of a bytearray, where a ' is escaped whatever the quotes are.
+func quoteByteArray(p []byte) string {
 	quote := quoteFor(string(p))
+	s := bytesLiteral(p, quote)
+	if quote == '"' {
+		s = strings.ReplaceAll(s, "'", `\'`)
+	}
+	return s
+}
+
+func bytesLiteral(p []byte, quote byte) string {
 	b := append(make([]byte, 0, len(p)+3), 'b', quote)
 	for _, c := range p {
 		b = appendEscaped(b, rune(c), quote)

@@ -40,6 +40,13 @@ func strDunderFormat(t *Thread, self Value, args []Value) (Value, error) {
 	if err != nil {
 		return None, err
 	}
+	if spec.s == "" {
+		s, err := strValue(t, self) // a derived class may have a __str__ of its own
+		if err != nil {
+			return None, err
+		}
+		return Value{s, 0}, nil
+	}
 	return formatStr(t, strOf(self), spec.s)
 }
 
@@ -51,12 +58,34 @@ func (f *templating) fill(s *Str) (Value, error) {
 	return pieceOf(string(b)), nil
 }
 
-// field is a replacement field taken apart: {name!conversion:spec}.
-type field struct {
-	name       string
-	conversion rune // 0: none
-	spec       string
-	nested     bool // spec holds fields
+// FormatPiece is a part of the template of str.format: literal text, then a field unless HasField is false.
+type FormatPiece struct {
+	Literal    string
+	HasField   bool
+	Name       string
+	Conversion rune // behind a !, 0: none
+	Spec       string
+	nested     bool // Spec holds fields
+}
+
+// NextFormatPiece takes the first piece from a template that is not empty.
+func NextFormatPiece(s string) (p FormatPiece, rest string, err error) {
+	i := strings.IndexAny(s, "{}")
+	if i < 0 {
+		p.Literal = s
+		return p, "", nil
+	}
+	brace := s[i]
+	p.Literal, rest = s[:i], s[i+1:]
+	switch {
+	case rest != "" && rest[0] == brace:
+		p.Literal = s[:i+1]
+		return p, rest[1:], nil
+	case brace == '}' || rest == "":
+		return p, "", ValueErrorf("Single '%c' encountered in format string", brace)
+	}
+	rest, err = p.parseField(rest)
+	return p, rest, err
 }
 
 // text appends s to b with its fields filled in; depth says how deep fields may lie in specs.
@@ -64,53 +93,43 @@ func (f *templating) text(b []byte, s string, depth int) ([]byte, error) {
 	if depth == 0 {
 		return nil, ValueErrorf("Max string recursion exceeded")
 	}
-	for s != "" {
-		i := strings.IndexAny(s, "{}")
-		if i < 0 {
-			i = len(s)
-		}
-		if err := f.t.grow(len(b)+i, cap(b), 1); err != nil {
-			return nil, err
-		}
-		b = append(b, s[:i]...)
-		if i == len(s) {
-			break
-		}
-		brace := s[i]
-		s = s[i+1:]
-		switch {
-		case s != "" && s[0] == brace:
-			b = append(b, brace)
-			s = s[1:]
-			continue
-		case brace == '}' || s == "":
-			return nil, ValueErrorf("Single '%c' encountered in format string", brace)
-		}
-		fd, rest, err := parseField(s)
-		if err != nil {
-			return nil, err
-		}
-		s = rest
-		text, err := f.render(fd, depth)
-		if err != nil {
-			return nil, err
-		}
+	add := func(text string) error {
 		if err := f.t.grow(len(b)+len(text), cap(b), 1); err != nil {
-			return nil, err
+			return err
 		}
 		b = append(b, text...)
+		return nil
+	}
+	for s != "" {
+		p, rest, err := NextFormatPiece(s)
+		if err != nil {
+			return nil, err
+		}
+		if err := add(p.Literal); err != nil {
+			return nil, err
+		}
+		if p.HasField {
+			text, err := f.render(p, depth)
+			if err != nil {
+				return nil, err
+			}
+			if err := add(text); err != nil {
+				return nil, err
+			}
+		}
+		s = rest
 	}
 	return b, nil
 }
 
 // parseField reads a field behind its opening brace; rest is what follows the closing one.
-func parseField(s string) (fd field, rest string, err error) {
+func (p *FormatPiece) parseField(s string) (rest string, err error) {
 	end, bracket := 0, false
 scan:
 	for ; end < len(s); end++ {
 		switch c := s[end]; {
-		case c == '{':
-			return fd, "", ValueErrorf("unexpected '{' in field name")
+		case c == '{' && !bracket:
+			return "", ValueErrorf("unexpected '{' in field name")
 		case c == '[':
 			bracket = true
 		case c == ']':
@@ -120,28 +139,29 @@ scan:
 		}
 	}
 	if end == len(s) {
-		return fd, "", ValueErrorf("expected '}' before end of string")
+		return "", ValueErrorf("expected '}' before end of string")
 	}
-	fd.name = s[:end]
+	p.HasField = true
+	p.Name = s[:end]
 	c := s[end]
 	s = s[end+1:]
 	if c == '}' {
-		return fd, s, nil
+		return s, nil
 	}
 	if c == '!' {
 		if s == "" {
-			return fd, "", ValueErrorf("end of string while looking for conversion specifier")
+			return "", ValueErrorf("end of string while looking for conversion specifier")
 		}
 		r, w := decodeChar(s)
-		fd.conversion = r
+		p.Conversion = r
 		s = s[w:]
 		if s != "" {
 			c, s = s[0], s[1:]
 			if c == '}' {
-				return fd, s, nil
+				return s, nil
 			}
 			if c != ':' {
-				return fd, "", ValueErrorf("expected ':' after conversion specifier")
+				return "", ValueErrorf("expected ':' after conversion specifier")
 			}
 		}
 	}
@@ -149,30 +169,30 @@ scan:
 	for i := 0; i < len(s); i++ {
 		switch s[i] {
 		case '{':
-			fd.nested = true
+			p.nested = true
 			braces++
 		case '}':
 			if braces--; braces == 0 {
-				fd.spec = s[:i]
-				return fd, s[i+1:], nil
+				p.Spec = s[:i]
+				return s[i+1:], nil
 			}
 		}
 	}
-	return fd, "", ValueErrorf("unmatched '{' in format spec")
+	return "", ValueErrorf("unmatched '{' in format spec")
 }
 
-func (f *templating) render(fd field, depth int) (string, error) {
-	v, err := f.lookUp(fd.name)
+func (f *templating) render(p FormatPiece, depth int) (string, error) {
+	v, err := f.lookUp(p.Name)
 	if err != nil {
 		return "", err
 	}
-	if fd.conversion != 0 {
-		if v, err = convertField(f.t, v, fd.conversion); err != nil {
+	if p.Conversion != 0 {
+		if v, err = convertField(f.t, v, p.Conversion); err != nil {
 			return "", err
 		}
 	}
-	spec := fd.spec
-	if fd.nested {
+	spec := p.Spec
+	if p.nested {
 		b, err := f.text(nil, spec, depth-1)
 		if err != nil {
 			return "", err
@@ -213,108 +233,118 @@ func convertField(t *Thread, v Value, conversion rune) (Value, error) {
 	return Value{s, 0}, nil
 }
 
-// lookUp evaluates the name of a field: a number or name, then attributes and items.
-func (f *templating) lookUp(name string) (Value, error) {
+// SplitFieldName cuts the name of a field behind the number or name that it begins with; the latter is a str, or an int if it
+// is made of digits.
+func SplitFieldName(name string) (first Value, rest string, err error) {
 	end := strings.IndexAny(name, ".[")
 	if end < 0 {
 		end = len(name)
 	}
-	v, err := f.first(name[:end])
-	for rest := name[end:]; rest != "" && err == nil; {
-		switch rest[0] {
-		case '.':
-			rest = rest[1:]
-			end := strings.IndexAny(rest, ".[")
-			if end < 0 {
-				end = len(rest)
-			}
-			if end == 0 {
-				return None, emptyFieldAttribute()
-			}
-			v, err = GetAttr(f.t, v, f.t.in.intern(rest[:end]))
-			rest = rest[end:]
-		case '[':
-			end := strings.IndexByte(rest, ']')
-			if end < 0 {
-				return None, ValueErrorf("Missing ']' in format string")
-			}
-			if end == 1 {
-				return None, emptyFieldAttribute()
-			}
-			var i int
-			if i, err = fieldNumber(rest[1:end]); err != nil {
-				return None, err
-			}
-			key := Int(int64(i))
-			if i < 0 {
-				key = String(rest[1:end])
-			}
+	first, err = fieldKey(name[:end])
+	return first, name[end:], err
+}
+
+// NextFieldPart takes the first .attribute or [item] from the rest of a field's name, which is not empty.
+func NextFieldPart(s string) (attr bool, key Value, rest string, err error) {
+	var name string
+	switch s[0] {
+	case '.':
+		end := strings.IndexAny(s[1:], ".[") + 1
+		if end == 0 {
+			end = len(s)
+		}
+		attr, name, rest = true, s[1:end], s[end:]
+	case '[':
+		end := strings.IndexByte(s, ']')
+		if end < 0 {
+			return false, None, "", ValueErrorf("Missing ']' in format string")
+		}
+		name, rest = s[1:end], s[end+1:]
+	default:
+		return false, None, "", ValueErrorf("Only '.' or '[' may follow ']' in format field specifier")
+	}
+	switch {
+	case name == "":
+		err = ValueErrorf("Empty attribute in format string")
+	case attr:
+		key = String(name)
+	default:
+		key, err = fieldKey(name)
+	}
+	return attr, key, rest, err
+}
+
+// lookUp evaluates the name of a field: a number or name, then attributes and items.
+func (f *templating) lookUp(name string) (Value, error) {
+	key, rest, err := SplitFieldName(name)
+	if err != nil {
+		return None, err
+	}
+	v, err := f.first(key)
+	for rest != "" && err == nil {
+		var attr bool
+		if attr, key, rest, err = NextFieldPart(rest); err != nil {
+			break
+		}
+		if attr {
+			v, err = GetAttr(f.t, v, f.t.in.intern(strOf(key).s))
+		} else {
 			v, err = GetItem(f.t, v, key)
-			rest = rest[end+1:]
-		default:
-			return None, ValueErrorf("Only '.' or '[' may follow ']' in format field specifier")
 		}
 	}
 	return v, err
 }
 
-func emptyFieldAttribute() error { return ValueErrorf("Empty attribute in format string") }
-
 // first gives the argument that a field begins with.
-func (f *templating) first(name string) (Value, error) {
-	i, err := fieldNumber(name)
-	if err != nil {
-		return None, err
+func (f *templating) first(key Value) (Value, error) {
+	s := strOf(key)
+	if s != nil && s.s != "" {
+		if f.kwargs.IsUnset() {
+			return None, keyError(key)
+		}
+		return GetItem(f.t, f.kwargs, key)
 	}
-	if name == "" || i >= 0 {
-		kind := numbersManual
-		if name == "" {
-			kind = numbersAuto
-		}
-		if f.numbers == numbersUnknown {
-			f.numbers = kind
-		}
-		if f.numbers != kind {
-			if kind == numbersAuto {
-				return None, ValueErrorf("cannot switch from manual field specification to automatic field numbering")
-			}
-			return None, ValueErrorf("cannot switch from automatic field numbering to manual field specification")
-		}
-		if kind == numbersAuto {
-			i = f.auto
-			f.auto++
-		}
-		if f.noArgs {
-			return None, ValueErrorf("Format string contains positional fields")
-		}
-		if i >= len(f.args) {
-			return None, Errorf(TypeIndexError, "Replacement index %d out of range for positional args tuple", i)
-		}
-		return f.args[i], nil
+	kind, i := numbersAuto, f.auto
+	if s == nil {
+		kind, i = numbersManual, int(key.n)
 	}
-	if f.kwargs.IsUnset() {
-		return None, keyError(String(name))
+	if f.numbers == numbersUnknown {
+		f.numbers = kind
 	}
-	return GetItem(f.t, f.kwargs, String(name))
+	switch {
+	case f.numbers != kind && kind == numbersAuto:
+		return None, ValueErrorf("cannot switch from manual field specification to automatic field numbering")
+	case f.numbers != kind:
+		return None, ValueErrorf("cannot switch from automatic field numbering to manual field specification")
+	case kind == numbersAuto:
+		f.auto++
+	}
+	if f.noArgs {
+		return None, ValueErrorf("Format string contains positional fields")
+	}
+	if i >= len(f.args) {
+		return None, Errorf(TypeIndexError, "Replacement index %d out of range for positional args tuple", i)
+	}
+	return f.args[i], nil
 }
 
-// fieldNumber reads a number made of decimal digits alone, of any script; -1 if s is none.
-func fieldNumber(s string) (int, error) {
+// fieldKey is an int if s is made of decimal digits alone, of any script, else s itself.
+func fieldKey(s string) (Value, error) {
 	n := 0
 	for i := 0; i < len(s); {
 		r, w := decodeChar(s[i:])
 		d := decimalOf(r)
 		if d < 0 {
-			return -1, nil
+			return String(s), nil
 		}
 		if n > (math.MaxInt-d)/10 {
-			return -1, ValueErrorf("Too many decimal digits in format string")
+			return None, ValueErrorf("Too many decimal digits in format string")
 		}
 		n = n*10 + d
 		i += w
 	}
 	if s == "" {
-		n = -1
+		return Value{emptyStr, 0}, nil
 	}
-	return n, nil
+	return Int(int64(n)), nil
 }

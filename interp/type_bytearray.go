@@ -2,7 +2,6 @@ package interp
 
 import (
 	"bytes"
-	"runtime"
 	"slices"
 	"weak"
 
@@ -101,36 +100,47 @@ func byteArrayRepr(t *Thread, v Value) (Value, error) {
 	if err := t.alloc(4 * len(b)); err != nil {
 		return None, err
 	}
-	return String(v.Type().name + "(" + quoteBytes(b) + ")"), nil
+	return String(v.Type().name + "(" + quoteByteArray(b) + ")"), nil
 }
 
 // view notes a memoryview of the contents.
 func (a *ByteArray) view(m *MemoryView) {
-	a.pruneViews()
+	a.pruneViews(func(m *MemoryView) bool { return true })
 	a.views = append(a.views, weak.Make(m))
 }
 
-func (a *ByteArray) pruneViews() {
+// pruneViews forgets memoryviews that are released, and those that alive denies.
+func (a *ByteArray) pruneViews(alive func(m *MemoryView) bool) {
 	a.views = slices.DeleteFunc(a.views, func(p weak.Pointer[MemoryView]) bool {
 		m := p.Value()
-		return m == nil || m.released
+		return m == nil || m.released || !alive(m)
 	})
 }
 
-// resizable raises BufferError while there are memoryviews of the contents. Memory is Go's: one that nobody
-// holds any more is looked for here.
-func (a *ByteArray) resizable() error {
+// resizable raises BufferError while there are memoryviews of the contents. CPython knows at once when the last
+// reference to one is gone; here it is looked for.
+func (a *ByteArray) resizable(t *Thread) error {
 	if len(a.views) == 0 {
 		return nil
 	}
-	if a.pruneViews(); len(a.views) > 0 {
-		runtime.GC()
-		a.pruneViews()
+	if a.pruneViews(func(m *MemoryView) bool { return true }); len(a.views) > 0 {
+		tr := newTracer(t.in)
+		tr.exact = true
+		tr.run()
+		a.pruneViews(func(m *MemoryView) bool { _, ok := tr.seen[m]; return ok })
 	}
 	if len(a.views) == 0 {
 		return nil
 	}
 	return cannotResize()
+}
+
+// lends tells whether v is the bytearray itself or a memoryview of it.
+func (a *ByteArray) lends(v Value) bool {
+	if m, ok := v.o.(*MemoryView); ok {
+		v = m.obj
+	}
+	return byteArrayOf(v) == a
 }
 
 func cannotResize() error {
@@ -143,7 +153,7 @@ func (a *ByteArray) splice(t *Thread, i, j int, b []byte) error {
 		copy(a.b[i:j], b)
 		return nil
 	}
-	if err := a.resizable(); err != nil {
+	if err := a.resizable(t); err != nil {
 		return err
 	}
 	n := len(a.b) - (j - i) + len(b)
@@ -211,7 +221,7 @@ func (a *ByteArray) setSlice(t *Thread, s *Slice, val Value) error {
 	case step == 1:
 		return a.splice(t, first, max(first, end), b)
 	case len(b) == 0:
-		return a.deleteEvery(first, step, n)
+		return a.deleteEvery(t, first, step, n)
 	case len(b) != n:
 		return ValueErrorf("attempt to assign bytes of size %d to extended slice of size %d", len(b), n)
 	}
@@ -222,11 +232,11 @@ func (a *ByteArray) setSlice(t *Thread, s *Slice, val Value) error {
 }
 
 // deleteEvery removes n bytes from first on by step.
-func (a *ByteArray) deleteEvery(first, step, n int) error {
+func (a *ByteArray) deleteEvery(t *Thread, first, step, n int) error {
 	if n == 0 {
 		return nil
 	}
-	if err := a.resizable(); err != nil {
+	if err := a.resizable(t); err != nil {
 		return err
 	}
 	if step < 0 {
@@ -249,7 +259,7 @@ func byteArrayInPlaceConcat(t *Thread, v, w Value) (Value, error) {
 	if !ok {
 		return None, cannotConcat(v, w)
 	}
-	if byteArrayOf(w) == a && len(b) > 0 {
+	if len(b) > 0 && a.lends(w) {
 		return None, cannotResize()
 	}
 	return v, a.splice(t, len(a.b), len(a.b), b)
@@ -279,7 +289,7 @@ func byteArrayAppend(t *Thread, self Value, args []Value) (Value, error) {
 		return None, err
 	}
 	a := byteArrayOf(self)
-	if err := a.resizable(); err != nil {
+	if err := a.resizable(t); err != nil {
 		return None, err
 	}
 	if err := t.grow(len(a.b), cap(a.b), 1); err != nil {
@@ -294,6 +304,8 @@ func byteArrayExtend(t *Thread, self Value, args []Value) (Value, error) {
 	v := args[0]
 	b, ok := bufferOf(v)
 	switch slots := v.Type().slots; {
+	case ok && len(b) > 0 && byteArrayOf(v) != a && a.lends(v):
+		return None, cannotResize()
 	case ok:
 		b = slices.Clone(b)
 	case strOf(v) != nil:

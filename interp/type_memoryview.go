@@ -189,13 +189,14 @@ func memoryViewCompare(t *Thread, v, w Value, op lang.CmpOp) (Value, error) {
 	}
 	same := v == w
 	if !same {
-		a, ok := bufferOf(v)
-		b, ok2 := bufferOf(w)
-		_, isView := w.o.(*MemoryView)
-		if !ok2 && !isView && ok {
+		m := v.o.(*MemoryView)
+		b, ok := AsBytes(w)
+		if other, isView := w.o.(*MemoryView); isView {
+			b, ok = other.bytes(), !other.released
+		} else if !ok && !m.released {
 			return NotImplemented, nil
 		}
-		same = ok && ok2 && bytes.Equal(a, b)
+		same = ok && !m.released && bytes.Equal(m.bytes(), b)
 	}
 	return Bool(same == (op == lang.CmpEq)), nil
 }
@@ -272,8 +273,12 @@ func memoryViewSetItem(t *Thread, v, key, val Value) error {
 		if err := m.check(); err != nil {
 			return err
 		}
-		b, err := bufferArg(val)
-		if err != nil {
+		b, ok := AsBytes(val)
+		if other, isView := val.o.(*MemoryView); isView && !other.released {
+			b, ok = other.bytes(), true
+		}
+		if !ok {
+			_, err := bufferArg(val)
 			return err
 		}
 		start, _, n := adjustSlice(start, stop, step, m.n)
