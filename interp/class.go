@@ -17,6 +17,9 @@ func (c *Type) define(spec typeSpec, co *coreTables) {
 	}
 	c.qualname = c.name
 	c.modname = spec.Module
+	if c.modname == "types" {
+		c.name = "types." + c.name // so it is in errors
+	}
 	c.doc = spec.Doc
 	c.flags |= spec.Flags | typeImmutable
 	c.base = base

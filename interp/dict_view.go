@@ -276,11 +276,45 @@ func viewOr(t *Thread, v, w Value) (Value, error) {
 }
 
 func viewXor(t *Thread, v, w Value) (Value, error) {
+	if a, b := setLikeView(v), setLikeView(w); a != nil && b != nil && a.kind == viewItems && b.kind == viewItems {
+		return itemsXor(t, a.d, b.d)
+	}
 	s, err := viewSet(t, v)
 	if err != nil {
 		return None, err
 	}
 	return Obj(s), s.symmetricUpdate(t, w)
+}
+
+// itemsXor gives the pairs that are in one dict only.
+func itemsXor(t *Thread, a, b *Dict) (Value, error) {
+	if a.used > b.used {
+		a, b = b, a
+	}
+	rest, r := a.Copy(), &Set{}
+	for i := b.next(0); i >= 0; i = b.next(i + 1) {
+		key, val, hash := b.ents[i].key, b.ents[i].val, b.ents[i].hash
+		j, err := rest.find(t, key, hash)
+		if err != nil {
+			return None, err
+		}
+		if j >= 0 {
+			same, err := identical(t, rest.ents[j].val, val)
+			if err != nil {
+				return None, err
+			}
+			if same {
+				if _, _, err := rest.Delete(t, key); err != nil {
+					return None, err
+				}
+				continue
+			}
+		}
+		if err := r.add(t, NewTuple([]Value{key, val})); err != nil {
+			return None, err
+		}
+	}
+	return Obj(r), r.update(t, Obj(&DictView{d: rest, owner: Obj(rest), kind: viewItems}))
 }
 
 func viewAnd(t *Thread, v, w Value) (Value, error) {

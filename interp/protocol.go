@@ -346,8 +346,15 @@ func Contains(t *Thread, v, item Value) (bool, error) {
 	if s.Iter == nil && s.GetItem == nil {
 		return false, TypeErrorf("argument of type '%s' is not iterable", v.Type().name)
 	}
+	it, err := Iter(t, v)
+	if err != nil {
+		if isException(err, TypeTypeError) {
+			err = TypeErrorf("argument of type '%s' is not iterable", v.Type().name)
+		}
+		return false, err
+	}
 	found := false
-	err := Iterate(t, v, func(x Value) error {
+	err = Iterate(t, it, func(x Value) error {
 		eq, err := identical(t, x, item)
 		if err == nil && eq {
 			found = true

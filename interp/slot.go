@@ -260,11 +260,31 @@ func buildSlotRows() []*slotRow {
 func buildSequenceRows() []*slotRow {
 	return []*slotRow{
 		binaryRow("__add__", func(s *Slots) *BinaryFunc { return &s.Concat }),
-		binaryRow("__mul__", func(s *Slots) *BinaryFunc { return &s.Repeat }),
-		binaryRow("__rmul__", func(s *Slots) *BinaryFunc { return &s.Repeat }),
+		repeatRow("__mul__", func(s *Slots) *BinaryFunc { return &s.Repeat }),
+		repeatRow("__rmul__", func(s *Slots) *BinaryFunc { return &s.Repeat }),
 		binaryRow("__iadd__", func(s *Slots) *BinaryFunc { return &s.InPlaceConcat }),
-		binaryRow("__imul__", func(s *Slots) *BinaryFunc { return &s.InPlaceRepeat }),
+		repeatRow("__imul__", func(s *Slots) *BinaryFunc { return &s.InPlaceRepeat }),
 	}
+}
+
+// repeatRow is binaryRow for a method whose argument is a number of repetitions.
+func repeatRow(name string, field func(*Slots) *BinaryFunc) *slotRow {
+	row := binaryRow(name, field)
+	row.nargs[0] = -1
+	row.call[0] = func(t *Thread, s *Slots, self Value, args []Value, kw []*Str) (Value, error) {
+		if len(kw) > 0 {
+			return None, TypeErrorf("wrapper %s() takes no keyword arguments", name)
+		}
+		if err := argCount("", len(args), 1, 1); err != nil {
+			return None, err
+		}
+		n, err := IndexInt(t, args[0], TypeOverflowError)
+		if err != nil {
+			return None, err
+		}
+		return (*field(s))(t, self, Int(int64(n)))
+	}
+	return row
 }
 
 // binOpNames are the operators' names in special methods, by BinOp.

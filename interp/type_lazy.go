@@ -83,7 +83,7 @@ func enumerateSpec() typeSpec {
 func enumerateNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
 	iterable, start := Unset, Int(0)
 	npos := len(args) - len(kw)
-	if len(args) > 2 {
+	if len(args) > 2 && npos > 0 {
 		return None, TypeErrorf("enumerate() takes at most 2 arguments (%d given)", len(args))
 	}
 	if npos > 0 {
@@ -91,6 +91,9 @@ func enumerateNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) 
 	}
 	if npos > 1 {
 		start = args[1]
+	}
+	if len(args) > 2 {
+		kw = nil // whatever they are, the iterable must come by position
 	}
 	for i, name := range kw {
 		switch {

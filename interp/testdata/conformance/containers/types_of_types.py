@@ -13,7 +13,7 @@ list[int]|None
 list[[int,str]]
 list['a'|int]
 int|list[int]|list[int]
-list[int].__unpacked__, list[int].__parameters__, list[int].__module__, list[int].__qualname__, list[int].__doc__[:10]
+list[int].__unpacked__, list[int].__parameters__, list[int].__module__, list[int].__qualname__, len(list[int].__doc__) > 9
 dict[str,int]['a']
 list[int].__bases__
 list[int].__copy__
