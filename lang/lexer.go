@@ -43,6 +43,7 @@ type Lexer struct {
 	fs        []fmode
 	err       *lexError
 	warnings  []Warning
+	comments  []Span // inside f-strings
 	last      lexer.TokenType
 }
 
@@ -133,6 +134,19 @@ func (l *Lexer) newline() {
 	l.pos++
 	l.line++
 	l.lineStart = l.pos
+}
+
+// comment consumes the comment at l.pos, up to the end of the line.
+func (l *Lexer) comment() {
+	start := l.pos
+	if i := strings.IndexByte(l.src[start:], '\n'); i >= 0 {
+		l.pos = start + i
+	} else {
+		l.pos = len(l.src)
+	}
+	if len(l.fs) > 0 {
+		l.comments = append(l.comments, Span{int32(start), int32(l.pos)})
+	}
 }
 
 // dedent emits one of the pending Dedents; the column tells them apart.
@@ -237,11 +251,7 @@ again:
 	}
 	switch c {
 	case '#':
-		if i := strings.IndexByte(src[start:], '\n'); i >= 0 {
-			l.pos = start + i
-		} else {
-			l.pos = len(src)
-		}
+		l.comment()
 		comment = l.pos - start // it belongs to the newline
 		goto again
 	case '\\':
@@ -294,11 +304,7 @@ func (l *Lexer) indentation() (lexer.Token, bool) {
 		}
 		l.pos = p
 		if p < len(src) && src[p] == '#' {
-			if i := strings.IndexByte(src[p:], '\n'); i >= 0 {
-				l.pos = p + i
-			} else {
-				l.pos = len(src)
-			}
+			l.comment()
 			p = l.pos
 		}
 		if p >= len(src) {

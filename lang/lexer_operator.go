@@ -86,14 +86,8 @@ func (l *Lexer) operator(c byte) (lexer.Token, error) {
 		}
 	case '=':
 		if infield && c1 != '=' {
-			p := start + 1
-			for p < len(src) && charClass[src[p]] == cSpace {
-				p++
-			}
-			if p < len(src) && (src[p] == '}' || src[p] == ':' || src[p] == '!' && (p+1 >= len(src) || src[p+1] != '=')) {
-				l.pos = p
-				l.last = TokFDebug
-				return lexer.Token{Type: TokFDebug, Value: src[l.fs[len(l.fs)-1].fieldAt:p], Pos: l.at(start)}, nil
+			if t, ok := l.fdebug(); ok {
+				return t, nil
 			}
 		}
 		eq(TokAssign, TokEqEq)

@@ -203,6 +203,9 @@ func (l *Lexer) fmiddle() (lexer.Token, error) {
 			for at := f.start; len(l.fs) > 0 && l.fs[len(l.fs)-1].start == at; { // in a spec the parser misses the "}"
 				l.fs = l.fs[:len(l.fs)-1]
 			}
+			if len(l.fs) == 0 {
+				l.comments = l.comments[:0]
+			}
 			return l.emit(TokFEnd, p)
 		case c == '\\':
 			if !warned {
@@ -288,6 +291,41 @@ func (l *Lexer) openField(p int) (lexer.Token, error) {
 	f.fieldAt = p + 1
 	l.pos = p + 1
 	return l.emit(TokLBrace, p)
+}
+
+// fdebug scans the "=" of f"{x = }" with the space after it.
+func (l *Lexer) fdebug() (t lexer.Token, ok bool) {
+	src, start := l.src, l.pos
+	line, lineStart, comments := l.line, l.lineStart, len(l.comments)
+	l.pos++
+	for l.pos < len(src) {
+		switch c := src[l.pos]; {
+		case charClass[c] == cSpace:
+			l.pos++
+			continue
+		case c == '\n':
+			l.newline()
+			continue
+		case c == '#':
+			l.comment()
+			continue
+		case c == '}', c == ':', c == '!' && !strings.HasPrefix(src[l.pos:], "!="):
+			at := l.fs[len(l.fs)-1].fieldAt
+			text := ""
+			for _, c := range l.comments {
+				if int(c.Start) >= at {
+					text += src[at:c.Start]
+					at = int(c.End)
+				}
+			}
+			l.last = TokFDebug
+			return lexer.Token{Type: TokFDebug, Value: text + src[at:l.pos],
+				Pos: lexer.Position{Offset: start, Line: line, Column: start - lineStart + 1}}, true
+		}
+		break
+	}
+	l.pos, l.line, l.lineStart, l.comments = start, line, lineStart, l.comments[:comments]
+	return t, false
 }
 
 // closeField: the "}" of a replacement field was consumed.

@@ -92,7 +92,7 @@ func encodingProblem(name string, bom bool, src string) string {
 		return "encoding problem: " + name + " with BOM"
 	}
 	switch norm {
-	case "latin-1", "iso-8859-1", "iso-latin-1", "ascii", "us-ascii", "cp1252", "iso-8859-15":
+	case "latin-1", "latin1", "iso-8859-1", "iso-latin-1", "ascii", "us-ascii", "cp1252", "iso-8859-15":
 		for i := range len(src) {
 			if src[i] >= utf8.RuneSelf {
 				return "the encoding " + name + " is left out of this language: a source is UTF-8"
