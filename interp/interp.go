@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"maps"
 	"math"
 	"sync"
 	"time"
@@ -65,6 +66,9 @@ type Config struct {
 	Stdin            io.Reader
 	Stdout, Stderr   io.Writer
 	RecursionLimit   int // 0: 1000
+	// ModuleNumbers is where the numbers of module objects go on, by name: what ModuleNumbers gave for an interpreter
+	// whose name is used again.
+	ModuleNumbers map[string]int
 }
 
 // Isolated is the configuration of an interpreter that shares nothing.
@@ -116,6 +120,7 @@ func (p *Process) NewInterpreter(cfg Config) (*Interpreter, error) {
 	in.main.stopValue = None
 	in.main.budget = budgetSteps
 	in.builtins = copyOnWrite(p.core.builtins)
+	in.numbers = maps.Clone(cfg.ModuleNumbers)
 	p.mu.Lock()
 	in.id = p.nextID
 	p.nextID++

@@ -68,7 +68,9 @@ func (in *Interpreter) Script(ctx context.Context, name string, src []byte) Outc
 		return in.outcome(err)
 	}
 	if !strings.HasPrefix(name, "<") {
-		in.mainObject().dict.SetStr(nameFile, String(name))
+		main := in.mainObject().dict
+		main.SetStr(nameFile, String(name))
+		main.SetStr(nameLoader, Obj(&SourceFileLoader{name: "__main__", path: name}))
 	}
 	return in.runMain(ctx, text, name, lang.ModeExec)
 }
@@ -85,6 +87,9 @@ func (t *Thread) execMain(src, filename string, mode lang.Mode) error {
 	in := t.in
 	main := in.mainObject()
 	in.noteSource(filename, src, mode)
+	if mode == lang.ModeSingle {
+		in.entry++
+	}
 	var warnings []lang.Warning
 	code, err := lang.Compile(src, lang.CompileOptions{Filename: filename, Mode: mode, Warnings: &warnings, FutureAnnotations: mode == lang.ModeSingle && in.futureAnnotations})
 	if err != nil {
