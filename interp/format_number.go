@@ -100,7 +100,7 @@ func formatChar(t *Thread, f *formatSpec, i Value) (Value, error) {
 	case !i.IsInt():
 		return None, Errorf(TypeOverflowError, "Python int too large to convert to C long")
 	case i.n < 0 || i.n > 0x10FFFF:
-		return None, Errorf(TypeOverflowError, "%%c arg not in range(0x110000)")
+		return None, Errorf(TypeOverflowError, "%c arg not in range(0x110000)")
 	}
 	s, err := f.pad(t, "", string(appendChar(nil, rune(i.n))))
 	return String(s), err

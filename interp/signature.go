@@ -238,10 +238,10 @@ func (s *signature) checkCount(def *FuncDef, full func() string, n, nkw int) err
 			return TypeErrorf("%s() takes %s %d positional argument%s (%d given)", def.Name, most, s.npos, plural(s.npos), n)
 		case n < s.nponly && n < s.nreq:
 			least := "at least"
-			if s.nponly == len(s.params) {
+			need := min(s.nponly, s.nreq)
+			if need == s.npos {
 				least = "exactly"
 			}
-			need := min(s.nponly, s.nreq)
 			return TypeErrorf("%s() takes %s %d positional argument%s (%d given)", def.Name, least, need, plural(need), n)
 		}
 	}

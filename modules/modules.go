@@ -7,6 +7,7 @@ import (
 	"terrarium/modules/binascii"
 	"terrarium/modules/operator"
 	"terrarium/modules/random"
+	str "terrarium/modules/string"
 	"terrarium/modules/time"
 )
 
@@ -17,6 +18,7 @@ func All() []*interp.ModuleDef {
 		binascii.Def,
 		operator.Def,
 		random.Def,
+		str.Def,
 		time.Def,
 	}
 }
@@ -25,5 +27,6 @@ func All() []*interp.ModuleDef {
 func Frozen() map[string]interp.FrozenModule {
 	return map[string]interp.FrozenModule{
 		"random": {Source: random.Source},
+		"string": {Source: str.Source},
 	}
 }
