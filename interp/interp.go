@@ -27,6 +27,7 @@ type ProcessOptions struct {
 	Stdout      io.Writer
 	Stderr      io.Writer
 	MemoryLimit int64 // bytes that one allocation of a program may ask for; 0: 1 GiB
+	HeapLimit   int64 // bytes of the Go heap beyond which programs get MemoryError; 0: 4 GiB
 }
 
 // Process is a simulated operating-system process: it owns what a C static variable would, and holds interpreters. A Go
@@ -42,6 +43,7 @@ type Process struct {
 
 	static processState // what native modules keep per process
 	codes  codeCache    // code objects of source modules
+	stacks sync.Pool    // of *Frame: stacks that no thread uses
 }
 
 // gil is a global interpreter lock.
@@ -50,7 +52,10 @@ type gil struct{ mu sync.Mutex }
 // NewProcess makes a process without interpreters.
 func NewProcess(opt ProcessOptions) *Process {
 	if opt.MemoryLimit == 0 {
-		opt.MemoryLimit = 1 << 30
+		opt.MemoryLimit = defaultMemoryLimit
+	}
+	if opt.HeapLimit == 0 {
+		opt.HeapLimit = defaultHeapLimit
 	}
 	return &Process{opt: opt, core: core()}
 }
@@ -174,14 +179,6 @@ func (t *Thread) interrupted() error {
 	return NewException(TypeKeyboardInterrupt)
 }
 
-// alloc is asked before something of that many bytes is made.
-func (t *Thread) alloc(bytes int) error {
-	if bytes < 0 || int64(bytes) > t.in.process.opt.MemoryLimit {
-		return NewException(TypeMemoryError)
-	}
-	return nil
-}
-
 // enterRun takes what running code needs: the host's turn and the GIL. It returns what gives them back.
 func (in *Interpreter) enterRun(ctx context.Context) (func(), error) {
 	in.running.Lock()
@@ -190,6 +187,7 @@ func (in *Interpreter) enterRun(ctx context.Context) (func(), error) {
 		return nil, fmt.Errorf("interpreter %d is closed", in.id)
 	}
 	in.gil.mu.Lock()
+	in.main.takeStack()
 	stop := func() bool { return true }
 	if ctx.Done() != nil {
 		stop = context.AfterFunc(ctx, in.Interrupt)
@@ -197,6 +195,7 @@ func (in *Interpreter) enterRun(ctx context.Context) (func(), error) {
 	return func() {
 		stop()
 		in.main.intr.Store(0)
+		in.main.leaveStack()
 		in.gil.mu.Unlock()
 		in.running.Unlock()
 	}, nil

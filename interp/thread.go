@@ -20,6 +20,7 @@ type Thread struct {
 	sp        int
 	cursor    strCursor // last place found in a str by index
 	sums      strSums   // strs being built by addition
+	checks    int       // checkpoints passed
 	intr      atomic.Uint32
 }
 
