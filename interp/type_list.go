@@ -98,6 +98,11 @@ func (l *List) extend(t *Thread, v Value) error {
 	case *Tuple:
 		return l.appendAll(t, o.items)
 	}
+	if len(l.items) == 0 {
+		items, err := Collect(t, v)
+		l.items = items
+		return err
+	}
 	return Iterate(t, v, func(x Value) error { return l.append(t, x) })
 }
 
