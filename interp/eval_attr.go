@@ -46,7 +46,7 @@ func (t *Thread) loadAttr(c *cache, v Value) (Value, error) {
 			return e.val, nil
 		}
 	}
-	return v.Type().slots.GetAttr(t, v, c.name)
+	return GetAttr(t, v, c.name)
 }
 
 // markCached notes that caches rely on the class and on those it derives from.

@@ -27,6 +27,12 @@ func NewSyntaxError(s *lang.SyntaxError) *Exception {
 	case "TabError":
 		typ = TypeTabError
 	}
+	if s.Line == 0 {
+		// What concerns the whole source has no place.
+		e := NewException(typ, String(s.Msg))
+		e.setFieldAt(syntaxErrorMsg, String(s.Msg))
+		return e
+	}
 	text := None
 	if s.Text != "" {
 		text = String(s.Text)

@@ -126,6 +126,8 @@ func (t *Thread) warnAt(category *Type, msg, file string, line int, globals Valu
 func (in *Interpreter) makeMain() {
 	m := in.newModule("__main__")
 	m.kind = kindMain
+	m.dict.SetStr(nameLoader, Obj(TypeBuiltinImporter))
+	m.dict.SetStr(nameAnnotations, Obj(NewDict()))
 	m.dict.SetStr(nameBuiltins, Obj(in.builtinsModule()))
 	in.mainModule = m
 	if in.modules != nil {

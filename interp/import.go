@@ -433,7 +433,7 @@ func (t *Thread) loadSpec(spec Value) (Value, error) {
 			return None, err
 		}
 		if ex.IsUnset() {
-			return t.loadByLoader(loader, nameV)
+			return t.loadByLoader(loader, nameV, spec)
 		}
 	}
 	m, err := t.moduleFromSpec(spec)
@@ -490,15 +490,45 @@ func isCoreLoader(loader Value) bool {
 }
 
 // loadByLoader is for a loader of the old kind, with load_module only.
-func (t *Thread) loadByLoader(loader, name Value) (Value, error) {
+func (t *Thread) loadByLoader(loader, name, spec Value) (Value, error) {
+	mods := t.in.sysModules()
 	if _, err := CallMethod(t, loader, nameLoadModule, name); err != nil {
 		return None, err
 	}
-	m, ok, err := t.in.sysModules().Get(t, name)
+	m, ok, err := mods.Delete(t, name)
 	if err == nil && !ok {
 		err = keyError(name)
 	}
-	return m, err
+	if err != nil {
+		return None, err
+	}
+	if err := mods.Set(t, name, m); err != nil {
+		return None, err
+	}
+	text, err := ToStr(t, name)
+	if err != nil {
+		return None, err
+	}
+	pkg, err := FindAttr(t, m, namePath)
+	if err != nil {
+		return None, err
+	}
+	if pkg.IsUnset() {
+		text = parentOf(text)
+	}
+	for _, a := range []struct {
+		name *Str
+		v    Value
+	}{{nameLoader, loader}, {namePackage, String(text)}, {nameSpec, spec}} {
+		v, err := FindAttr(t, m, a.name)
+		if err == nil && (v.IsUnset() || v.IsNone()) {
+			err = SetAttr(t, m, a.name, a.v)
+		}
+		if err != nil && !isException(err, TypeAttributeError) {
+			return None, err
+		}
+	}
+	return m, nil
 }
 
 // moduleFromSpec makes the module object, not yet executed.

@@ -55,7 +55,7 @@ func frozenImporterSpec() typeSpec {
 			}
 			m, ok := t.in.process.frozen(name.s)
 			if !ok {
-				return None, noFrozen(name.s)
+				return None, importError(TypeImportError, name.s, "%s is not a frozen module", quoteStr(name.s))
 			}
 			return answer(t, name.s, m)
 		}}

@@ -112,7 +112,17 @@ func decodeSource(t *Thread, b []byte, filename string, script bool) (string, er
 	}
 	coding, given := sourceCoding(b)
 	fail := func(line int, format string, args ...any) error {
-		return NewSyntaxError(&lang.SyntaxError{Type: "SyntaxError", Msg: fmt.Sprintf(format, args...), Filename: filename, Line: line, Col: -1})
+		msg := String(fmt.Sprintf(format, args...))
+		if script {
+			e := NewException(TypeSyntaxError, msg)
+			e.setFieldAt(syntaxErrorMsg, msg)
+			return e
+		}
+		info := []Value{String(filename), Int(int64(line)), Int(-1), None}
+		e := NewException(TypeSyntaxError, msg, NewTuple(info))
+		e.setFieldAt(syntaxErrorMsg, msg)
+		copy(e.fields[syntaxErrorFilename:], info)
+		return e
 	}
 	if _, err := findCodec(coding, "decode"); err != nil {
 		if script {
@@ -125,6 +135,11 @@ func decodeSource(t *Thread, b []byte, filename string, script bool) (string, er
 	}
 	text, err := decode(t, b, coding, "strict")
 	if err == nil {
+		if i := strings.IndexByte(text, 0); i >= 0 && script {
+			start := strings.LastIndexByte(text[:i], '\n') + 1
+			return "", NewSyntaxError(&lang.SyntaxError{Type: "SyntaxError", Msg: "source code cannot contain null bytes", Filename: filename,
+				Line: strings.Count(text[:i], "\n") + 1, Col: -1, Text: text[start:i]})
+		}
 		return text, nil
 	}
 	e, ok := err.(*Exception)

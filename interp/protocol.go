@@ -297,26 +297,7 @@ func Collect(t *Thread, v Value) ([]Value, error) {
 		return append([]Value(nil), o.items...), nil
 	}
 	l := &List{}
-	if f := v.Type().slots.Len; f != nil && v.Type().flags&typeHeap == 0 {
-		n, err := f(t, v)
-		if err != nil {
-			return nil, err
-		}
-		if n > math.MaxInt/valueSize {
-			return nil, NewException(TypeMemoryError)
-		}
-		if err := t.alloc(n * valueSize); err != nil {
-			return nil, err
-		}
-		l.items = make([]Value, 0, n)
-	}
-	err := Iterate(t, v, func(x Value) error {
-		if err := t.grow(len(l.items), cap(l.items), valueSize); err != nil {
-			return err
-		}
-		l.push(x)
-		return nil
-	})
+	err := l.iterate(t, v)
 	return l.items, err
 }
 

@@ -62,9 +62,13 @@ func strftime(t *interp.Thread, _ interp.Value, args []interp.Value) (interp.Val
 	if strings.IndexByte(format, 0) >= 0 {
 		return interp.None, interp.ValueErrorf("embedded null character")
 	}
+	local := gotime.Date(c.year, gotime.Month(c.month), c.day, c.hour, c.min, c.sec, 0, t.Now().Location())
+	name, off := local.Zone()
 	if !c.hasZone {
-		local := gotime.Date(c.year, gotime.Month(c.month), c.day, c.hour, c.min, c.sec, 0, t.Now().Location())
-		c.zone, c.off = local.Zone()
+		c.zone = name
+	}
+	if !c.hasOff {
+		c.off = off
 	}
 	s, err := c.format(t, format)
 	return interp.String(s), err

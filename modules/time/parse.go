@@ -201,11 +201,10 @@ func assemble(found map[byte]string, std, dst string) (civil, error) {
 		c.wday = num('u', 0) - 1
 	}
 	if s := found['z']; s != "" {
-		c.off = offset(s)
-		c.hasZone = true
+		c.off, c.hasOff = offset(s), true
 	}
 	if s := strings.ToLower(found['Z']); s != "" {
-		c.zone = strings.ToUpper(s)
+		c.zone, c.hasZone = strings.ToUpper(s), true
 		c.dst = 0
 		if s == dst && std != dst {
 			c.dst = 1
@@ -214,13 +213,13 @@ func assemble(found map[byte]string, std, dst string) (civil, error) {
 	iso := has('G')
 	switch {
 	case iso && has('j'):
-		return c, interp.ValueErrorf("Day of the year directive '%%j' is not compatible with ISO year directive '%%G'. Use '%%Y' instead.")
+		return c, interp.ValueErrorf("Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.")
 	case iso && (!has('V') || c.wday < 0):
-		return c, interp.ValueErrorf("ISO year directive '%%G' must be used with the ISO week directive '%%V' and a weekday directive ('%%A', '%%a', '%%w', or '%%u').")
+		return c, interp.ValueErrorf("ISO year directive '%G' must be used with the ISO week directive '%V' and a weekday directive ('%A', '%a', '%w', or '%u').")
 	case !iso && has('V') && (!hasYear || c.wday < 0):
-		return c, interp.ValueErrorf("ISO week directive '%%V' must be used with the ISO year directive '%%G' and a weekday directive ('%%A', '%%a', '%%w', or '%%u').")
+		return c, interp.ValueErrorf("ISO week directive '%V' must be used with the ISO year directive '%G' and a weekday directive ('%A', '%a', '%w', or '%u').")
 	case !iso && has('V'):
-		return c, interp.ValueErrorf("ISO week directive '%%V' is incompatible with the year directive '%%Y'. Use the ISO year '%%G' instead.")
+		return c, interp.ValueErrorf("ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead.")
 	}
 	leapGuess := false
 	if !hasYear && !iso {

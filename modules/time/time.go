@@ -184,13 +184,13 @@ type civil struct {
 	month, day, hour, min, sec, wday, yd int // wday: Monday is 0; yd from 1
 	dst                                  int
 	zone                                 string
-	off                                  int
-	hasZone                              bool
+	off                                  int // seconds east of UTC
+	hasZone, hasOff                      bool
 }
 
 func civilOf(tm gotime.Time) civil {
 	c := civil{year: tm.Year(), month: int(tm.Month()), day: tm.Day(), hour: tm.Hour(), min: tm.Minute(), sec: tm.Second(),
-		wday: (int(tm.Weekday()) + 6) % 7, yd: tm.YearDay(), hasZone: true}
+		wday: (int(tm.Weekday()) + 6) % 7, yd: tm.YearDay(), hasZone: true, hasOff: true}
 	c.zone, c.off = tm.Zone()
 	if tm.IsDST() {
 		c.dst = 1
@@ -202,7 +202,10 @@ func (s *state) value(c civil) interp.Value {
 	n := func(i int) interp.Value { return interp.Int(int64(i)) }
 	zone, off := interp.None, interp.None
 	if c.hasZone {
-		zone, off = interp.String(c.zone), n(c.off)
+		zone = interp.String(c.zone)
+	}
+	if c.hasOff {
+		off = n(c.off)
 	}
 	return interp.StructSeq(s.structTime, n(c.year), n(c.month), n(c.day), n(c.hour), n(c.min), n(c.sec), n(c.wday), n(c.yd), n(c.dst), zone, off)
 }
@@ -304,25 +307,11 @@ func checked(t *interp.Thread, v interp.Value, function string) (c civil, err er
 		}
 	}
 	c.wday = (c.wday + 7) % 7
-	if s := interp.AsTuple(v); s != nil {
-		c.zone, c.off, c.hasZone = zoneOf(t, v)
+	if zone, err := interp.FindAttr(t, v, t.Intern("tm_zone")); err == nil {
+		c.zone, c.hasZone = interp.AsStr(zone)
+	}
+	if off, err := interp.FindAttr(t, v, t.Intern("tm_gmtoff")); err == nil && off.IsInt() {
+		c.off, c.hasOff = int(off.AsInt()), true
 	}
 	return c, nil
-}
-
-// zoneOf reads tm_zone and tm_gmtoff of a struct_time that has them.
-func zoneOf(t *interp.Thread, v interp.Value) (string, int, bool) {
-	zone, err := interp.FindAttr(t, v, t.Intern("tm_zone"))
-	if err != nil {
-		return "", 0, false
-	}
-	off, err := interp.FindAttr(t, v, t.Intern("tm_gmtoff"))
-	if err != nil {
-		return "", 0, false
-	}
-	s, ok := interp.AsStr(zone)
-	if !ok || !off.IsInt() {
-		return s, 0, ok
-	}
-	return s, int(off.AsInt()), true
 }
