@@ -55,7 +55,7 @@ func builtinNext(t *Thread, _ Value, args []Value) (Value, error) {
 }
 
 func builtinSorted(t *Thread, _ Value, args []Value) (Value, error) {
-	kw, args := dictOf(args[0]), args[1:]
+	kw, args := args[0], args[1:]
 	if err := argCount("sorted", len(args), 1, 1); err != nil {
 		return None, err
 	}
@@ -63,23 +63,14 @@ func builtinSorted(t *Thread, _ Value, args []Value) (Value, error) {
 	if err != nil {
 		return None, err
 	}
-	key, reverse := None, false
-	if kw != nil {
-		for name, val := range kw.All {
-			switch s, _ := AsStr(name); s {
-			case "key":
-				key = val
-			case "reverse":
-				if reverse, err = Truth(t, val); err != nil {
-					return None, err
-				}
-			default:
-				return None, TypeErrorf("sort() got an unexpected keyword argument '%s'", s)
-			}
-		}
+	l := NewList(items)
+	vals, names := SpreadKeywords(t, nil, kw)
+	how, err := bindArgs(t, &sortDef, vals, names)
+	if err != nil {
+		return None, err
 	}
-	l := &List{items}
-	return Obj(l), sortList(t, l, key, reverse)
+	_, err = listSort(t, l, how)
+	return l, err
 }
 
 // builtinExtreme makes min and max: the first item that is before, by op, all others.
