@@ -280,7 +280,10 @@ func complexFrom(t *Thread, re, im Value) (*Complex, error) {
 		if err != nil {
 			return nil, err
 		}
-		return &Complex{x.re, x.im + f}, nil
+		y = &Complex{f, 0}
+	}
+	if !found { // adding the zero would turn -0.0 into 0.0
+		return &Complex{x.re - y.im, y.re}, nil
 	}
 	return &Complex{x.re - y.im, x.im + y.re}, nil
 }
