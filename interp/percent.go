@@ -332,6 +332,9 @@ func (p *percent) char(v Value) (string, error) {
 }
 
 func (p *percent) convertInt(d directive, v Value) error {
+	if p.bytes && d.conv == 'i' {
+		d.conv = 'd' // as messages have it
+	}
 	i := intOf(v)
 	if i.IsUnset() {
 		var err error

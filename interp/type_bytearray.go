@@ -180,22 +180,20 @@ func byteArraySetItem(t *Thread, v, key, val Value) error {
 	if err != nil {
 		return err
 	}
+	var c byte
+	if !val.IsUnset() {
+		if c, err = byteArg(t, val); err != nil {
+			return err
+		}
+	}
 	if i < 0 {
 		i += len(a.b)
 	}
-	out := func() error { return Errorf(TypeIndexError, "bytearray index out of range") }
-	if i < 0 || i >= len(a.b) {
-		return out()
-	}
-	if val.IsUnset() {
+	switch {
+	case i < 0 || i >= len(a.b):
+		return Errorf(TypeIndexError, "bytearray index out of range")
+	case val.IsUnset():
 		return a.splice(t, i, i+1, nil)
-	}
-	c, err := byteArg(t, val)
-	if err != nil {
-		return err
-	}
-	if i >= len(a.b) {
-		return out()
 	}
 	a.b[i] = c
 	return nil
