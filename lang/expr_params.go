@@ -177,7 +177,7 @@ func (q *paramParser) param(starAnn bool, kind string) *Param {
 		q.failTok("%s argument cannot have default value", kind)
 	}
 	q.next()
-	if k := q.tok.Type; k == TokComma || k == q.end {
+	if k := q.tok.Type; k == TokComma || k == TokRParen {
 		q.failRange(q.climber.end-1, q.climber.end, "expected default value expression")
 	}
 	par.Default = q.expr()

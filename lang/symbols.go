@@ -198,6 +198,9 @@ func (s *Scope) capture(name string) bool {
 		f := owner.flagsOf(name)
 		if owner.Kind == ScopeClass {
 			if name == "__class__" {
+				if s.Inlined && s.Parent == owner {
+					return false // CPython does not find it from there
+				}
 				break
 			}
 			continue
