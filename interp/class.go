@@ -15,7 +15,7 @@ func (c *Type) define(spec typeSpec, co *coreTables) {
 	if c.meta == nil {
 		c.meta = TypeType
 	}
-	c.qualname = c.name
+	c.qualname = c.Name()
 	c.modname = spec.Module
 	if c.modname == "types" {
 		c.name = "types." + c.name // so it is in errors

@@ -370,7 +370,7 @@ func (m *MethodDescriptor) call(t *Thread, self Value, args []Value, kw []*Str) 
 	return invoke(t, m.def, m.sig, m.fullName, self, args, kw)
 }
 
-func (m *MethodDescriptor) fullName() string { return m.typ.name + "." + m.def.Name + "()" }
+func (m *MethodDescriptor) fullName() string { return m.typ.qualname + "." + m.def.Name + "()" }
 
 // check raises TypeError unless the method applies to self.
 func (m *MethodDescriptor) check(self Value) error {

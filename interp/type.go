@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"strings"
 	"weak"
 
 	"terrarium/lang"
@@ -58,7 +59,13 @@ const (
 func (t *Type) Type() *Type { return t.meta }
 
 // Name is the class's own name, without module or enclosing classes.
-func (t *Type) Name() string { return t.name }
+func (t *Type) Name() string {
+	if t.flags&typeHeap == 0 || t.native != nil {
+		// Errors name such a class with its module, as CPython's tp_name does.
+		return t.name[strings.LastIndexByte(t.name, '.')+1:]
+	}
+	return t.name
+}
 
 // MRO is the method resolution order; not to be changed.
 func (t *Type) MRO() []*Type { return t.mro }
