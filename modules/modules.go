@@ -5,6 +5,7 @@ package modules
 import (
 	"terrarium/interp"
 	"terrarium/modules/binascii"
+	"terrarium/modules/itertools"
 	"terrarium/modules/operator"
 	"terrarium/modules/random"
 	str "terrarium/modules/string"
@@ -16,6 +17,7 @@ import (
 func All() []*interp.ModuleDef {
 	return []*interp.ModuleDef{
 		binascii.Def,
+		itertools.Def,
 		operator.Def,
 		random.Def,
 		str.Def,

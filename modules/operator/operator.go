@@ -53,7 +53,7 @@ func functions() []interp.FuncDef {
 			return interp.None, interp.SetItem(t, args[0], args[1], args[2])
 		}},
 		{Name: "length_hint", Sig: "(obj, default=0, /)", Doc: "How many items obj has, or an estimate; default if it cannot say.", Fn: lengthHint},
-		{Name: "call", Sig: "(obj, /, *args, **kwargs)", Doc: "Same as obj(*args, **kwargs).", Fn: call},
+		{Name: "call", Sig: "(*args, **kwargs)", Doc: "Same as obj(*args, **kwargs).", Fn: call},
 	}
 	for _, r := range []struct {
 		name   string
@@ -186,8 +186,11 @@ func lengthHint(t *interp.Thread, _ Value, args []Value) (Value, error) {
 }
 
 func call(t *interp.Thread, _ Value, args []Value) (Value, error) {
-	pos, kw := interp.SpreadKeywords(t, args[2:], args[1])
-	return interp.CallKw(t, args[0], pos, kw)
+	if len(args) == 1 {
+		return interp.None, interp.TypeErrorf("call expected at least 1 argument, got 0")
+	}
+	pos, kw := interp.SpreadKeywords(t, args[2:], args[0])
+	return interp.CallKw(t, args[1], pos, kw)
 }
 
 // addNames sets __add__ and its like, and __all__.
