@@ -82,6 +82,9 @@ func (s *Set) lookup(t *Thread, key Value, hash int64) (place int, found bool, e
 	if s.table == nil {
 		s.table = make([]setEntry, setMinSize)
 	}
+	if place, found, sure := s.lookupFast(key, hash); sure {
+		return place, found, nil
+	}
 restart:
 	deleted := -1
 	for p := newProbe(hash, len(s.table)); ; p.next() {
@@ -130,6 +133,50 @@ restart:
 		if eq {
 			return i, true, nil
 		}
+	}
+}
+
+// lookupFast is lookup of an int or str among its like. sure is false if it met anything else of that hash.
+func (s *Set) lookupFast(key Value, hash int64) (place int, found, sure bool) {
+	str, isStr := key.o.(*Str)
+	if !isStr && !key.IsInt() {
+		return 0, false, false
+	}
+	table := s.table
+	mask := uint64(len(table) - 1)
+	perturb, base := uint64(hash), uint64(hash)&mask
+	deleted := -1
+	for {
+		end := base
+		if base+setRun <= mask {
+			end = base + setRun
+		}
+		for i := base; i <= end; i++ {
+			e := &table[i&mask]
+			if e.hash == hash && e.key.o != nil {
+				if isStr {
+					if k, ok := e.key.o.(*Str); !ok {
+						return 0, false, false
+					} else if k == str || k.s == str.s {
+						return int(i), true, true
+					}
+				} else if !e.key.IsInt() {
+					return 0, false, false
+				} else if e.key.n == key.n {
+					return int(i), true, true
+				}
+			} else if e.key.o == nil {
+				if e.hash == 0 {
+					if deleted >= 0 {
+						return deleted, false, true
+					}
+					return int(i), false, true
+				}
+				deleted = int(i)
+			}
+		}
+		perturb >>= setShift
+		base = (base*5 + 1 + perturb) & mask
 	}
 }
 

@@ -37,7 +37,7 @@ func namespaceSpec() typeSpec {
 
 func namespaceInit(t *Thread, self Value, args []Value, kw []*Str) error {
 	npos := len(args) - len(kw)
-	if err := argCount(self.Type().shortName(), npos, 0, 1); err != nil {
+	if err := argCount(self.Type().Name(), npos, 0, 1); err != nil {
 		return err
 	}
 	own := instanceDict(self)
@@ -63,7 +63,7 @@ func namespaceInit(t *Thread, self Value, args []Value, kw []*Str) error {
 func namespaceRepr(t *Thread, v Value) (Value, error) {
 	name := "namespace"
 	if v.Type() != TypeNamespace {
-		name = v.Type().shortName()
+		name = v.Type().Name()
 	}
 	if !t.reprEnter(v.o) {
 		return String(name + "(...)"), nil
@@ -106,7 +106,7 @@ func namespaceReplace(t *Thread, self Value, args []Value) (Value, error) {
 	}
 	own := instanceDict(r)
 	if own == nil {
-		return None, TypeErrorf("expected %s type, but %s() returned '%s' object", "types.SimpleNamespace", self.Type().shortName(), r.Type().name)
+		return None, TypeErrorf("expected %s type, but %s() returned '%s' object", "types.SimpleNamespace", self.Type().Name(), r.Type().name)
 	}
 	if err := own.merge(t, instanceDict(self)); err != nil {
 		return None, err

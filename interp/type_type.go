@@ -432,17 +432,9 @@ func heapOnly(v Value, attr string) (*Type, error) {
 	return c, nil
 }
 
-// shortName is __name__: without the module that the names of native classes have in errors.
-func (c *Type) shortName() string {
-	if c.flags&typeHeap == 0 || c.native != nil {
-		return c.name[strings.LastIndexByte(c.name, '.')+1:]
-	}
-	return c.name
-}
-
 func typeName(t *Thread, v Value, args []Value) (Value, error) {
 	if args == nil {
-		return String(v.o.(*Type).shortName()), nil
+		return String(v.o.(*Type).Name()), nil
 	}
 	c, err := heapOnly(v, "__name__")
 	if err != nil {

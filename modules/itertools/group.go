@@ -360,7 +360,7 @@ var teeSpec = interp.TypeSpec{
 		}}},
 }
 
-// newTee makes the first iterator of an iterable; of one that is a tee already, one more.
+// newTee makes an iterator, of which copies can be made, over an iterable.
 func newTee(t *interp.Thread, v Value) (*teeIter, error) {
 	it, err := interp.Iter(t, v)
 	if err != nil {
@@ -407,14 +407,30 @@ func tee(t *interp.Thread, self Value, args []Value) (Value, error) {
 	if err := t.Alloc(n * 2 * valueSize); err != nil {
 		return interp.None, err
 	}
-	first, err := newTee(t, args[0])
+	it, err := interp.Iter(t, args[0])
 	if err != nil {
 		return interp.None, err
 	}
-	cls := interp.SelfState[state](self).tee
+	copyIt, err := interp.FindAttr(t, it, t.Intern("__copy__"))
+	if err != nil {
+		return interp.None, err
+	}
+	if copyIt.IsUnset() {
+		first, err := newTee(t, it)
+		if err != nil {
+			return interp.None, err
+		}
+		it = interp.NewNative(interp.SelfState[state](self).tee, first)
+		if copyIt, err = interp.GetAttr(t, it, t.Intern("__copy__")); err != nil {
+			return interp.None, err
+		}
+	}
 	items := make([]Value, n)
-	for i := range items {
-		items[i] = interp.NewNative(cls, &teeIter{source: first.source, cell: first.cell})
+	items[0] = it
+	for i := range items[1:] {
+		if items[i+1], err = interp.Call(t, copyIt); err != nil {
+			return interp.None, err
+		}
 	}
 	return interp.NewTuple(items), nil
 }

@@ -18,13 +18,14 @@ var countSpec = interp.TypeSpec{
 		c, _ := interp.As[*count](self)
 		next, err := interp.Repr(t, c.next)
 		if err != nil || c.step == interp.Int(1) {
-			return "count(" + next + ")", err
+			return next, err
 		}
 		step, err := interp.Repr(t, c.step)
-		return "count(" + next + ", " + step + ")", err
+		return next + ", " + step, err
 	}),
 }
 
+// withRepr adds a repr of the form NAME(arguments).
 func withRepr(s interp.Slots, repr func(t *interp.Thread, self Value) (string, error)) interp.Slots {
 	s.Repr = func(t *interp.Thread, self Value) (Value, error) {
 		o := self.Object()
@@ -33,7 +34,7 @@ func withRepr(s interp.Slots, repr func(t *interp.Thread, self Value) (string, e
 		}
 		defer t.ReprLeave(o)
 		text, err := repr(t, self)
-		return interp.String(text), err
+		return interp.String(self.Type().Name() + "(" + text + ")"), err
 	}
 	return s
 }
@@ -44,7 +45,11 @@ func newCount(t *interp.Thread, cls *interp.Type, args []Value) (Value, error) {
 			return interp.None, interp.TypeErrorf("a number is required")
 		}
 	}
-	return interp.NewNative(cls, &count{next: args[0], step: args[1]}), nil
+	c := &count{next: args[0], step: args[1]}
+	if n, ok := interp.AsBigInt(c.next); ok && c.step == interp.Int(1) {
+		c.next = interp.BigInt(n) // not True
+	}
+	return interp.NewNative(cls, c), nil
 }
 
 func (c *count) advance(t *interp.Thread) (Value, error) {
@@ -122,7 +127,7 @@ var repeatSpec = interp.TypeSpec{
 			n, err = interp.Repr(t, interp.Int(int64(r.left)))
 			s += ", " + n
 		}
-		return "repeat(" + s + ")", err
+		return s, err
 	}),
 	Methods: []interp.FuncDef{{Name: "__length_hint__", Sig: "()", Doc: "How many are left.", Fn: func(_ *interp.Thread, self Value, _ []Value) (Value, error) {
 		r, _ := interp.As[*repeat](self)
