@@ -1,5 +1,7 @@
 package interp
 
+import "sync"
+
 // coreTables is what all interpreters share: built-in classes and functions, filled in once and then only read.
 type coreTables struct {
 	rows         []*slotRow
@@ -9,6 +11,7 @@ type coreTables struct {
 	builtins     *Dict // namespace of the built-ins, without what an interpreter adds
 	buildClass   Value // __build_class__
 	newObj       *Builtin
+	sigs         sync.Map              // signatures parsed by bindArgs: text to *signature
 	modules      map[string]*ModuleDef // native modules that every process has
 }
 
@@ -61,6 +64,9 @@ func buildCore() *coreTables {
 	}
 	for name, v := range map[string]Value{"None": None, "True": True, "False": False, "Ellipsis": Ellipsis, "NotImplemented": NotImplemented, "__debug__": True} {
 		b.SetStr(static(name), v)
+	}
+	for _, q := range quitters() {
+		b.SetStr(static(q.name), Obj(q))
 	}
 	b.SetStr(nameName, Obj(static("builtins")))
 	b.SetStr(nameDoc, Obj(static("Built-in functions, types, exceptions, and other objects.")))

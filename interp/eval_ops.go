@@ -1,7 +1,7 @@
 package interp
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 
 	"terrarium/lang"
@@ -357,7 +357,7 @@ func (t *Thread) formatValue(in lang.Instr, regs *[256]Value) (Value, error) {
 		case *Str:
 			return v, nil
 		case *intTag:
-			return String(fmt.Sprintf("%d", v.n)), nil
+			return String(strconv.FormatInt(v.n, 10)), nil
 		}
 	}
 	return Format(t, v, spec)

@@ -76,11 +76,11 @@ func (t *Thread) push(f *Frame, fn *Function, off int, args []Value, kw []*Str, 
 		copy(nf.win, args)
 		copy(nf.win[len(args):], fn.defaults[len(fn.defaults)-missing:])
 	} else {
-		sp, stack := t.sp, t.stack
+		sp := t.sp
 		tmp := t.scratch(len(args))
 		copy(tmp, args)
 		err := t.bindFunction(fn, nf.win, tmp, kw)
-		t.sp, t.stack = sp, stack
+		t.sp = sp
 		if err != nil {
 			return nil, err
 		}

@@ -12,7 +12,7 @@ const (
 	defaultMemoryLimit = 1 << 30
 	defaultHeapLimit   = 4 << 30
 	largeAllocation    = 1 << 20
-	checksPerHeapCheck = 64 // checkpoints
+	checksPerHeapCheck = 512 // checkpoints: some 10 ms
 )
 
 // alloc is asked before something of that many bytes is made. MemoryError if it may not be.
@@ -53,7 +53,7 @@ const keptFrames = 32
 func (t *Thread) takeStack() {
 	if t.top == nil {
 		if f, ok := t.in.process.stacks.Get().(*Frame); ok {
-			t.top = f
+			t.top, t.stack, f.own = f, f.own, nil
 		}
 	}
 }
@@ -64,8 +64,9 @@ func (t *Thread) leaveStack() {
 	if f == nil || f.prev != nil {
 		return
 	}
-	t.top = nil
-	t.stack, t.sp = nil, 0
+	clear(t.stack)
+	f.own = t.stack
+	t.top, t.stack, t.sp = nil, nil, 0
 	n := 0
 	for nf := f.next; nf != nil && nf.fn != nil; nf = nf.next {
 		if n++; n == keptFrames {

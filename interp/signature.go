@@ -296,13 +296,13 @@ func (s *signature) keywords() []string {
 
 // bindArgs binds by def.Sig, for New and Init functions of classes. The result is only valid until the next bind.
 func bindArgs(t *Thread, def *FuncDef, args []Value, kw []*Str) ([]Value, error) {
-	var c sigCache
-	return bindCached(t, def, &c, args, kw)
-}
-
-func bindCached(t *Thread, def *FuncDef, c *sigCache, args []Value, kw []*Str) ([]Value, error) {
+	sigs := &t.in.process.core.sigs
+	s, ok := sigs.Load(def.Sig)
+	if !ok {
+		s, _ = sigs.LoadOrStore(def.Sig, parseSignature(def.Sig))
+	}
 	sp := t.sp
-	out, err := c.get(def).bind(t, def, func() string { return def.Name + "()" }, args, kw)
+	out, err := s.(*signature).bind(t, def, func() string { return def.Name + "()" }, args, kw)
 	t.sp = sp
 	if err == nil && len(out) > 0 {
 		out = append([]Value(nil), out...)
@@ -310,11 +310,11 @@ func bindCached(t *Thread, def *FuncDef, c *sigCache, args []Value, kw []*Str) (
 	return out, err
 }
 
-// scratch takes n values from the thread's scratch stack.
+// scratch takes n values from the thread's scratch stack; the caller noted t.sp and restores it when it is done with
+// them. When the stack is full a new one goes on from there: what was taken before stays as it is.
 func (t *Thread) scratch(n int) []Value {
 	if len(t.stack)-t.sp < n {
-		t.stack = make([]Value, max(256, 2*n))
-		t.sp = 0
+		t.stack = make([]Value, max(256, 2*(t.sp+n)))
 	}
 	s := t.stack[t.sp : t.sp+n : t.sp+n]
 	t.sp += n
@@ -331,14 +331,13 @@ func invoke(t *Thread, def *FuncDef, c *sigCache, full func() string, self Value
 		return def.Fn(t, self, args)
 	}
 	sp := t.sp
-	stack := t.stack
 	bound, err := s.bind(t, def, full, args, kw)
 	if err != nil {
-		t.sp, t.stack = sp, stack
+		t.sp = sp
 		return None, err
 	}
 	v, err := def.Fn(t, self, bound)
-	t.sp, t.stack = sp, stack
+	t.sp = sp
 	return v, err
 }
 

@@ -70,6 +70,20 @@ func strSpec() typeSpec {
 var strNewDef = &FuncDef{Name: "str", Sig: "(object=<none>, encoding=<none>, errors=<none>)"}
 
 func strNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
+	if len(kw) == 0 && len(args) == 1 {
+		s, err := strValue(t, args[0])
+		if err != nil {
+			return None, err
+		}
+		return strOfClass(cls, s), nil
+	}
+	if len(args) == 1 && len(kw) == 0 {
+		s, err := strValue(t, args[0])
+		if err != nil {
+			return None, err
+		}
+		return strOfClass(cls, s), nil
+	}
 	if len(kw) == 0 && len(args) > 3 {
 		return None, TypeErrorf("str expected at most 3 arguments, got %d", len(args))
 	}
