@@ -1,7 +1,10 @@
 package interp
 
+import "strings"
+
 // TypeSpec describes a class that a native module makes for each of its module objects (a heap type). Immutable.
 type TypeSpec struct {
+	// Name may have the name of another module before it, which the class then claims to be of: "functools.partial".
 	Name string
 	Doc  string
 	// Sig is the constructor's signature, as in FuncDef; it is documentation, New and Init check their arguments.
@@ -20,6 +23,8 @@ const (
 	Immutable                          // its attributes cannot be set
 	NoInstances                        // cannot create '…' instances
 	InstanceDict                       // instances take further attributes
+	Sequence                           // instances match sequence patterns
+	Mapping                            // instances match mapping patterns
 )
 
 // Native is the header of objects that a native module implements in Go. Embed it:
@@ -105,7 +110,11 @@ func (m *Module) NewType(t *Thread, spec *TypeSpec, bases ...*Type) (*Type, erro
 	if err != nil {
 		return nil, err
 	}
-	c := &Type{meta: base.meta, name: m.name + "." + spec.Name, qualname: spec.Name, base: base, bases: bases, solid: base.solid,
+	module, short := m.name, spec.Name
+	if i := strings.LastIndexByte(spec.Name, '.'); i >= 0 {
+		module, short = spec.Name[:i], spec.Name[i+1:]
+	}
+	c := &Type{meta: base.meta, name: module + "." + short, qualname: short, base: base, bases: bases, solid: base.solid,
 		dict: NewDict(), owner: t.in, module: m, native: spec, doc: spec.Doc, flags: spec.Flags.internal()}
 	for _, b := range bases {
 		c.flags |= b.flags & (typeIsException | typeIsType | typeHasDict | typeHasWeakref | typeSequence | typeMapping | typeHasFinalizer)
@@ -122,7 +131,7 @@ func (m *Module) NewType(t *Thread, spec *TypeSpec, bases ...*Type) (*Type, erro
 	for _, k := range c.mro[1:] {
 		inherit(&slots, k.slots, co)
 	}
-	c.dict.SetStr(nameModule, String(m.name))
+	c.dict.SetStr(nameModule, String(module))
 	if spec.Slots.Compare != nil && spec.Slots.Hash == nil {
 		slots.Hash = nil
 		c.dict.SetStr(nameHash, None)
@@ -146,7 +155,7 @@ func (m *Module) NewType(t *Thread, spec *TypeSpec, bases ...*Type) (*Type, erro
 	for _, b := range bases {
 		b.addSubclass(t.in, c)
 	}
-	m.Set(spec.Name, Value{c, 0})
+	m.Set(short, Value{c, 0})
 	return c, nil
 }
 
@@ -169,7 +178,7 @@ func (f TypeFlags) internal() typeFlags {
 	for _, x := range [...]struct {
 		has TypeFlags
 		set typeFlags
-	}{{Immutable, typeImmutable}, {NoInstances, typeNoInstance}, {InstanceDict, typeHasDict}} {
+	}{{Immutable, typeImmutable}, {NoInstances, typeNoInstance}, {InstanceDict, typeHasDict}, {Sequence, typeSequence}, {Mapping, typeMapping}} {
 		if f&x.has != 0 {
 			flags |= x.set
 		}
