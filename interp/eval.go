@@ -64,7 +64,15 @@ outer:
 			case lang.OpStoreSpill:
 				f.spill[in.D()] = regs[in.A()]
 			case lang.OpDeleteSpill:
+				if f.spill[in.D()].IsUnset() {
+					err = unboundLocal(f.spillName(in.D()))
+					goto exc
+				}
 				f.spill[in.D()] = Unset
+			case lang.OpSaveRegs:
+				copy(f.spill[in.D():], regs[in.A():int(in.A())+int(in.B())])
+			case lang.OpRestoreRegs:
+				copy(regs[in.A():], f.spill[in.D():in.D()+int(in.B())])
 			case lang.OpLoadGlobal:
 				c := &caches[in.D()]
 				if c.dict == globals && c.ver == globals.ver && (c.bver == 0 || c.bver == f.fn.builtins.ver) {
