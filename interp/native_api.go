@@ -31,6 +31,11 @@ func UnaryOp(t *Thread, op lang.Op, v Value) (Value, error) {
 	return r, err
 }
 
+// CallSpecial calls a special method found on the class of v; found is false if there is none.
+func CallSpecial(t *Thread, v Value, name *Str, args ...Value) (r Value, found bool, err error) {
+	return callSpecial(t, v, name, args...)
+}
+
 // Identical is `a is b or a == b`, the way in which containers compare.
 func Identical(t *Thread, a, b Value) (bool, error) { return identical(t, a, b) }
 

@@ -6,6 +6,7 @@ import (
 	"terrarium/interp"
 	"terrarium/modules/binascii"
 	"terrarium/modules/itertools"
+	"terrarium/modules/math"
 	"terrarium/modules/operator"
 	"terrarium/modules/random"
 	str "terrarium/modules/string"
@@ -18,6 +19,7 @@ func All() []*interp.ModuleDef {
 	return []*interp.ModuleDef{
 		binascii.Def,
 		itertools.Def,
+		math.Def,
 		operator.Def,
 		random.Def,
 		str.Def,

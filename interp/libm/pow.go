@@ -115,3 +115,31 @@ func Hypot(x, y float64) float64 {
 	x, y = math.Ldexp(x, -e), math.Ldexp(y, -e)
 	return twoProd(x, x).add(twoProd(y, y)).sqrt().ldexp(e)
 }
+
+// Norm is the square root of the sum of squares: an infinity wins over a NaN.
+func Norm(xs []float64) float64 {
+	largest := 0.0
+	nan := false
+	for _, x := range xs {
+		if math.IsInf(x, 0) {
+			return math.Inf(1)
+		}
+		nan = nan || math.IsNaN(x)
+		largest = max(largest, math.Abs(x))
+	}
+	switch {
+	case nan:
+		return math.NaN()
+	case largest == 0:
+		return 0
+	case len(xs) == 1:
+		return largest
+	}
+	_, e := math.Frexp(largest)
+	sum := from(0)
+	for _, x := range xs {
+		x = math.Ldexp(x, -e) // bits that are lost here do not count
+		sum = sum.add(twoProd(x, x))
+	}
+	return sum.sqrt().ldexp(e)
+}
