@@ -1,5 +1,7 @@
 package lang
 
+import "slices"
+
 func (c *checker) optExpr(x *ExprNode) {
 	if x != nil {
 		c.expr(x.Expr)
@@ -112,16 +114,15 @@ func (c *checker) comp(x *Comp) {
 }
 
 func (c *checker) args(x *Call) {
+	seen := nameSet{}
 	for i := range x.Kws {
 		k := &x.Kws[i]
 		if k.Name == "" {
 			continue
 		}
 		c.store(k.Span, k.Name)
-		for j := range i {
-			if x.Kws[j].Name == k.Name {
-				failSpan(k.Span, "keyword argument repeated: %s", k.Name)
-			}
+		if !seen.add(k.Name) {
+			failSpan(k.Span, "keyword argument repeated: %s", k.Name)
 		}
 	}
 	c.exprs(x.Args)
@@ -199,5 +200,40 @@ func (c *checker) del(x Expr) {
 		for _, e := range x.Elts {
 			c.del(e)
 		}
+	}
+}
+
+// nameSet is a set of names, cheap while it is small.
+type nameSet struct {
+	few  []string
+	many map[string]bool
+}
+
+// add tells whether the name was new.
+func (s *nameSet) add(name string) bool {
+	if s.many == nil {
+		if slices.Contains(s.few, name) {
+			return false
+		}
+		if s.few = append(s.few, name); len(s.few) > 16 {
+			s.many = map[string]bool{}
+			for _, n := range s.few {
+				s.many[n] = true
+			}
+		}
+		return true
+	}
+	if s.many[name] {
+		return false
+	}
+	s.many[name] = true
+	return true
+}
+
+func (s *nameSet) remove(name string) {
+	if s.many != nil {
+		delete(s.many, name)
+	} else if i := slices.Index(s.few, name); i >= 0 {
+		s.few = slices.Delete(s.few, i, i+1)
 	}
 }

@@ -18,13 +18,14 @@ func (c *checker) match(s *Match) {
 // patternChecker checks the pattern of one case.
 type patternChecker struct {
 	*checker
-	names       []string // bound so far
+	bound       nameSet
+	names       []string // those bound, in order
 	irrefutable bool     // a pattern that matches everything may stand here
 }
 
 func (p *patternChecker) bind(at Span, name string) {
 	p.store(at, name)
-	if slices.Contains(p.names, name) {
+	if !p.bound.add(name) {
 		failSpan(at, "multiple assignments to name '%s' in pattern", name)
 	}
 	p.names = append(p.names, name)
@@ -81,22 +82,24 @@ func (p *patternChecker) or(a *AsPattern) {
 		p.one(&a.Or[0])
 		return
 	}
-	before := p.names
+	before := len(p.names)
 	saved := p.irrefutable
 	var first []string
 	for i := range a.Or {
+		for _, name := range p.names[before:] {
+			p.bound.remove(name)
+		}
+		p.names = p.names[:before]
 		p.irrefutable = saved && i == len(a.Or)-1
-		p.names = slices.Clone(before)
 		p.one(&a.Or[i])
-		names := p.names[len(before):]
+		names := p.names[before:]
 		slices.Sort(names)
 		if i == 0 {
-			first = names
+			first = slices.Clone(names)
 		} else if !slices.Equal(first, names) {
 			failSpan(orSpan(a), "alternative patterns bind different names")
 		}
 	}
-	p.names = append(before, first...)
 	p.irrefutable = saved
 }
 
@@ -138,16 +141,15 @@ func (p *patternChecker) capture(o *OnePattern) {
 }
 
 func (p *patternChecker) class(o *OnePattern) {
+	seen := nameSet{}
 	for i := range o.Class.Args {
 		arg := &o.Class.Args[i]
 		if arg.Name == "" {
 			continue
 		}
 		p.store(arg.Pattern.Span(), arg.Name)
-		for j := range i {
-			if o.Class.Args[j].Name == arg.Name {
-				failSpan(arg.Pattern.Span(), "attribute name repeated in class pattern: %s", arg.Name)
-			}
+		if !seen.add(arg.Name) {
+			failSpan(arg.Pattern.Span(), "attribute name repeated in class pattern: %s", arg.Name)
 		}
 	}
 	for i := range o.Class.Args {

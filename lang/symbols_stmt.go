@@ -239,7 +239,7 @@ func (a *analyser) scopeDecl(s *ScopeDecl) {
 			for root.Parent != nil {
 				root = root.Parent
 			}
-			root.flags[root.symbol(name)] |= used
+			root.flags[root.symbol(name)] |= defGlobal
 		}
 		if a.cur.declared == nil {
 			a.cur.declared = map[string]Span{}
