@@ -131,7 +131,14 @@ func strMakeTrans(t *Thread, _ Value, args []Value) (Value, error) {
 func strTranslate(t *Thread, self Value, args []Value) (Value, error) {
 	s := strOf(self)
 	var b []byte
+	_, plain := args[0].o.(*Dict)
+	var ascii [128]byte // what a plain dict has for a character of ASCII, if that is one too, but no NUL
 	for i, n := 0, 1; i < len(s.s); n++ {
+		if c := s.s[i]; c < 128 && ascii[c] != 0 {
+			b = append(b, ascii[c])
+			i++
+			continue
+		}
 		r, w := decodeChar(s.s[i:])
 		to, err := translation(t, args[0], r)
 		if err != nil {
@@ -140,6 +147,9 @@ func strTranslate(t *Thread, self Value, args []Value) (Value, error) {
 		switch {
 		case to.IsUnset():
 			b = append(b, s.s[i:i+w]...)
+			if plain && r < 128 {
+				ascii[r] = byte(r)
+			}
 		case to.IsNone():
 		case strOf(to) != nil:
 			x := strOf(to).s
@@ -156,6 +166,9 @@ func strTranslate(t *Thread, self Value, args []Value) (Value, error) {
 				return None, ValueErrorf("character mapping must be in range(0x110000)")
 			}
 			b = appendChar(b, rune(c.n))
+			if plain && r < 128 && c.n < 128 {
+				ascii[r] = byte(c.n)
+			}
 		}
 		i += w
 		if n&1023 == 0 {

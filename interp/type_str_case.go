@@ -79,10 +79,10 @@ func strMapped(ascii func(c byte) byte, mapped func(b []byte, s string) []byte) 
 		if i == len(s.s) {
 			return Value{s, 0}, nil
 		}
-		b := make([]byte, len(s.s))
-		copy(b, s.s[:i])
+		var short [64]byte
+		b := append(short[:0], s.s...)
 		for ; i < len(b); i++ {
-			b[i] = ascii(s.s[i])
+			b[i] = ascii(b[i])
 		}
 		return pieceOf(string(b)), nil
 	}
