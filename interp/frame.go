@@ -126,9 +126,7 @@ func (t *Thread) callFunction(fn *Function, args []Value, kw []*Str) (Value, err
 // runEntry runs nf, entered from native code over f, to its end.
 func (t *Thread) runEntry(f, nf *Frame) (Value, error) {
 	t.native++
-	budget := t.budget
 	v, err := t.run(nf)
-	t.budget = min(t.budget, budget)
 	t.native--
 	t.top = f
 	return v, err
