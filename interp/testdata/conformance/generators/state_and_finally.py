@@ -16,11 +16,14 @@ it.close()
 
 def nested():
     for i in range(2):
+        inner = g()
         try:
-            for x in g():
+            for x in inner:
                 yield i, x
         except KeyError:
             print('KeyError inside')
+        finally:
+            inner.close()
 
 
 it = nested()
