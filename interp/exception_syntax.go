@@ -26,6 +26,10 @@ func NewSyntaxError(s *lang.SyntaxError) *Exception {
 		typ = TypeIndentationError
 	case "TabError":
 		typ = TypeTabError
+	case "MemoryError": // source too complex
+		return NewException(TypeMemoryError, String(s.Msg))
+	case "RecursionError":
+		return NewException(TypeRecursionError, String(s.Msg))
 	}
 	if s.Line == 0 {
 		// What concerns the whole source has no place.
@@ -36,6 +40,8 @@ func NewSyntaxError(s *lang.SyntaxError) *Exception {
 	text := None
 	if s.Text != "" {
 		text = String(s.Text)
+	} else if s.Col > 0 {
+		text = String("\n") // the place is an empty line
 	}
 	info := []Value{String(s.Filename), Int(int64(s.Line)), Int(int64(s.Col)), text, Int(int64(s.EndLine)), Int(int64(s.EndCol))}
 	e := NewException(typ, String(s.Msg), NewTuple(info))

@@ -12,12 +12,20 @@ func (m *Module) warn(at Span, msg string) {
 	m.Warnings = append(m.Warnings, Warning{Category: "SyntaxWarning", Msg: msg, Span: at, Line: line})
 }
 
+// constTypes are the types of constants.
+var constTypes = [numKinds]string{
+	TokInt: "int", TokFloat: "float", TokImag: "complex", TokNone: "NoneType", TokTrue: "bool", TokFalse: "bool",
+	TokEllipsis: "ellipsis",
+}
+
+// compTypes are the types that comprehensions make.
+var compTypes = map[byte]string{'[': "list", '{': "set", ':': "dict", '(': "generator"}
+
 // constType is the type of an expression that CPython folds to a constant, or "".
 func constType(x Expr) string {
 	switch x := x.(type) {
 	case *ConstExpr:
-		return map[any]string{TokInt: "int", TokFloat: "float", TokImag: "complex", TokNone: "NoneType", TokTrue: "bool",
-			TokFalse: "bool", TokEllipsis: "ellipsis"}[x.Kind]
+		return constTypes[x.Kind]
 	case *Str:
 		if x.Bytes {
 			return "bytes"
@@ -59,7 +67,7 @@ func displayType(x Expr) string {
 	case *FStr:
 		return "str"
 	case *Comp:
-		return map[byte]string{'[': "list", '{': "set", ':': "dict", '(': "generator"}[x.Kind]
+		return compTypes[x.Kind]
 	}
 	return constType(x)
 }

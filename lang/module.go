@@ -19,11 +19,10 @@ const (
 	ModeEval
 )
 
-// ParseOptions say how to parse; the zero value parses a nameless string.
+// ParseOptions say how to parse; the zero value parses a nameless file.
 type ParseOptions struct {
 	Filename string
 	Mode     Mode
-	File     bool // the source is the content of a file: a byte order mark and an encoding cookie count
 }
 
 // Module is a whole source. In ModeEval Body is one ExprStmt.
@@ -47,11 +46,12 @@ type Warning struct {
 // chunks saves the growing of one large slice.
 const chunkTokens = 128
 
-// Parse turns a source into its tree. The error is a *SyntaxError. Nothing in src can make it panic.
+// Parse turns a source into its tree. The source is UTF-8 without a byte order mark; its lines may end in "\n", "\r\n"
+// or "\r". The error is a *SyntaxError. Nothing in src can make it panic.
 func Parse(src string, opt ParseOptions) (m *Module, err error) {
-	text, bad := readSource(src, opt)
-	if bad != nil {
-		return nil, bad
+	text, problem := readSource(src)
+	if problem != "" {
+		return nil, &SyntaxError{Type: "SyntaxError", Msg: problem, Filename: opt.Filename}
 	}
 	defer func() {
 		if r := recover(); r != nil {

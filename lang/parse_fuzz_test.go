@@ -84,11 +84,6 @@ func FuzzParser(f *testing.F) {
 				}
 			}
 		}
-		if m, err := Parse(src, ParseOptions{File: true}); err != nil {
-			checkError(t, src, err)
-		} else if strings.ContainsAny(m.Lines.Source(), "\r\x00") {
-			t.Fatal("the source still has what readSource takes out")
-		}
 	})
 }
 
