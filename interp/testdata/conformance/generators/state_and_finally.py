@@ -32,6 +32,7 @@ try:
     print(it.throw(KeyError('k')))
 except StopIteration:
     print('stopped')
+it.close()
 print(list(nested()))
 
 
