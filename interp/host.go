@@ -9,9 +9,9 @@ import (
 	"terrarium/lang"
 )
 
-// noteSource keeps the text of a script or of -c, for tracebacks. Interactive entries show no source lines.
+// noteSource keeps the text of a script or of -c, for tracebacks. What comes from standard input shows no source lines.
 func (in *Interpreter) noteSource(filename, src string, mode lang.Mode) {
-	if mode == lang.ModeSingle {
+	if mode == lang.ModeSingle || filename == "<stdin>" {
 		return
 	}
 	if in.files == nil {

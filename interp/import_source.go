@@ -149,7 +149,7 @@ func decodeSource(t *Thread, b []byte, filename string, script bool) (string, er
 	start := int(e.field(unicodeErrorStart).AsInt())
 	line := bytes.Count(b[:start], []byte("\n")) + 1
 	if script && !given {
-		return "", fail(line, "Non-UTF-8 code starting with '\\x%02x' in file %s on line %d, but no encoding declared; see https://peps.python.org/pep-0263/ for details", b[start], filename, line)
+		return "", fail(0, "Non-UTF-8 code starting with '\\x%02x' in file %s on line %d, but no encoding declared; see https://peps.python.org/pep-0263/ for details", b[start], filename, line)
 	}
 	msg, err := ToStr(t, Obj(e))
 	if err != nil {

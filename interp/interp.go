@@ -95,6 +95,7 @@ type Interpreter struct {
 	main           Thread
 	running        sync.Mutex // one statement at a time from the host
 	closed         bool
+	inspect        bool // SystemExit does not end the script that runs
 
 	ids               map[Object]int64
 	nextAddr          int64

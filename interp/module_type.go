@@ -10,6 +10,7 @@ import (
 func moduleRows() []typeRow {
 	rows := append(streamRows(), sysRows()...)
 	return append(rows, []typeRow{
+		quitterRow(),
 		{TypeModule, moduleSpec},
 		{TypeModuleSpec, modSpecSpec},
 		{TypeBuiltinImporter, builtinImporterSpec},

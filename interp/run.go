@@ -75,6 +75,13 @@ func (in *Interpreter) Script(ctx context.Context, name string, src []byte) Outc
 	return in.runMain(ctx, text, name, lang.ModeExec)
 }
 
+// Inspect is Script as `python3 -i` runs it: SystemExit is reported as any exception is.
+func (in *Interpreter) Inspect(ctx context.Context, name string, src []byte) Outcome {
+	in.inspect = true
+	defer func() { in.inspect = false }()
+	return in.Script(ctx, name, src)
+}
+
 // runMain compiles and runs text in __main__.
 func (in *Interpreter) runMain(ctx context.Context, src, filename string, mode lang.Mode) Outcome {
 	err := in.Do(ctx, func(t *Thread) error {
@@ -122,7 +129,7 @@ func (t *Thread) report(err error) error {
 	if !ok {
 		return err
 	}
-	if e.typ.IsSubclass(TypeSystemExit) {
+	if e.typ.IsSubclass(TypeSystemExit) && !t.in.inspect {
 		return t.systemExit(e)
 	}
 	// The report may run code of the language (__str__ of the exception): it must not fail for lack of stack.
