@@ -10,7 +10,7 @@ import (
 
 // The report names file, line and step of each difference.
 func TestReport(t *testing.T) {
-	source := "# Title\n\n```pycon\n>>> 1 + 1\n2\n>>> for i in (1, 2):\n...     print(i)\n...\n1\n3\n>>> :new w\n>>> x = 1\n[w] >>> 2\n2\n>>> exit()\n>>> 3\n3\n```\n"
+	source := "# Title\n\n```pycon\n>>> 1 + 1\n2\n>>> for i in (1, 2):\n...     print(i)\n...\n1\n3\n>>> :new w\n>>> x = 1\n[w] >>> 2\n2\n>>> raise SystemExit\n>>> 3\n3\n```\n"
 	tr, err := sessions.ParseTranscript("doc.md", []byte(source))
 	if err != nil {
 		t.Fatal(err)
@@ -34,7 +34,6 @@ FAIL  doc.md  line 13, step 5 of 7
 
     [w] >>> 2
   ! the prompt is ">>> " here
-    2
 
 FAIL  doc.md  line 16, step 7 of 7
 

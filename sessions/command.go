@@ -19,7 +19,7 @@ type Command struct {
 	Help    string // sentences, then a session that shows the use; the tests run it
 
 	// Statement returns the Python at the end of the arguments, for a command that takes some: it
-	// may go on for several lines. nil: the command is one line.
+	// may go on for several lines, and is passed on as it was typed. nil: the command is one line.
 	Statement func(args string) string
 	// Complete lists what may stand in place of the last of the words typed so far.
 	Complete func(s *Session, words []string) []string
@@ -47,12 +47,6 @@ func Commands() []Command {
 
 // isCommand reports whether an entry is a command and not Python.
 func isCommand(text string) bool { return strings.HasPrefix(text, ":") }
-
-// splitCommand takes an entry apart: ":at worker x = 1" is "at" and "worker x = 1".
-func splitCommand(text string) (name, args string) {
-	name, args = cutWord(text[1:])
-	return name, strings.TrimRight(args, " \t\r\n")
-}
 
 // cutWord returns the first word of s and what follows the white space after it, verbatim.
 func cutWord(s string) (word, rest string) {
@@ -83,10 +77,13 @@ func lookup(name string) (Command, error) {
 
 // command runs an entry that is a command.
 func (s *Session) command(ctx context.Context, entry string) Result {
-	name, args := splitCommand(entry)
+	name, args := cutWord(entry[1:])
 	c, err := lookup(name)
 	if err != nil {
 		return s.fail(err)
+	}
+	if c.Statement == nil {
+		args = strings.TrimSpace(args)
 	}
 	res, err := c.Run(ctx, s, args)
 	if errors.Is(err, errUsage) {
@@ -101,30 +98,34 @@ func (s *Session) command(ctx context.Context, entry string) Result {
 // usage is the command with its arguments.
 func (c *Command) usage() string { return strings.TrimSpace(":" + c.Name + " " + c.Args) }
 
-// Incomplete reports whether an entry, as far as it was typed, needs another line.
-func Incomplete(entry string) bool {
+// python is the Python in an entry: all of it, or what a command takes at its end.
+func python(entry string) (src string, found bool) {
 	if !isCommand(entry) {
-		return incompletePython(entry)
+		return entry, true
 	}
-	first, more, _ := strings.Cut(entry, "\n")
-	name, args := cutWord(first[1:])
+	name, args := cutWord(entry[1:])
 	c, err := lookup(name)
 	if err != nil || c.Statement == nil {
-		return false
+		return "", false
 	}
-	src := c.Statement(args)
-	if strings.TrimSpace(src) == "" {
-		return false
-	}
-	return incompletePython(src + "\n" + more)
+	src = c.Statement(args)
+	return src, strings.TrimSpace(src) != ""
 }
 
-// incompletePython reports whether Python needs another line. The end of its last line is not
-// part of it: a line end too many is the blank line that ends a block.
-func incompletePython(src string) bool {
-	_, err := lang.Parse(strings.TrimSuffix(src, "\n"), lang.ParseOptions{Mode: lang.ModeSingle})
-	var syntax *lang.SyntaxError
-	return errors.As(err, &syntax) && syntax.Incomplete
+// incomplete reports whether an entry, each line with its end, needs another line.
+func incomplete(entry string) bool {
+	src, found := python(entry)
+	return found && lang.Incomplete(strings.TrimSuffix(src, "\n"))
+}
+
+// whole reports whether an entry is good as it is.
+func whole(entry string) bool {
+	src, found := python(entry)
+	if !found {
+		return true
+	}
+	_, err := lang.Parse(src, lang.ParseOptions{Mode: lang.ModeSingle})
+	return err == nil
 }
 
 // nearest returns the word most like the given one, or "" if none is near enough to be meant. One

@@ -2,6 +2,7 @@ package sessions
 
 import (
 	"context"
+	"strings"
 	"sync"
 
 	"terrarium/interp"
@@ -24,7 +25,7 @@ What they write is labelled, one interpreter after the other.
 `,
 		Statement: func(args string) string { return args },
 		Run: func(ctx context.Context, s *Session, src string) (Result, error) {
-			if src == "" {
+			if strings.TrimSpace(src) == "" {
 				return Result{}, errUsage
 			}
 			return s.runAll(ctx, src), nil

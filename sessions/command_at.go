@@ -1,6 +1,9 @@
 package sessions
 
-import "context"
+import (
+	"context"
+	"strings"
+)
 
 func atCommand() Command {
 	return Command{
@@ -25,7 +28,7 @@ continuation prompt if it is compound. The current interpreter stays current.
 		Complete: completeName,
 		Run: func(ctx context.Context, s *Session, args string) (Result, error) {
 			name, src := cutWord(args)
-			if src == "" {
+			if strings.TrimSpace(src) == "" {
 				return Result{}, errUsage
 			}
 			in, err := s.find(name)

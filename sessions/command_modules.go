@@ -24,10 +24,11 @@ left out; --all lists them too.
 >>> del sys.modules['binascii']
 >>> import binascii
 >>> :modules
-module object    kind         state  made by   held by
-binascii#1@main  multi-phase  ...
-binascii#2@main  multi-phase  ...
-...
+module object    kind         state    made by   held by
+binascii#1@main  multi-phase  2 slots  entry 1   __main__.old
+binascii#2@main  multi-phase  2 slots  entry 5   sys.modules, __main__.binascii
+sys#1@main       built-in     –        start-up  sys.modules, __main__.sys
+… 2 more from start-up   (:modules main --all)
 `,
 		Complete: completeName,
 		Run: func(_ context.Context, s *Session, args string) (Result, error) {

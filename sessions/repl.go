@@ -99,15 +99,15 @@ func (r *REPL) goesOn(entry, line string) bool {
 	next, follows := r.peek()
 	switch {
 	case !follows:
-		return Incomplete(entry)
+		return incomplete(entry)
 	case next.start:
 		return false
 	case next.prompted || next.indented():
 		return true
 	case next.clause():
-		return strings.TrimSpace(line) == "" || Incomplete(entry)
+		return strings.TrimSpace(line) == "" || incomplete(entry)
 	}
-	return Incomplete(entry) && Incomplete(entry+"\n")
+	return incomplete(entry) && !whole(entry)
 }
 
 // peek returns the next line of the paste that is not blank.

@@ -211,6 +211,16 @@ func (s *Session) RunScript(ctx context.Context, filename string, source []byte)
 	return s.main.RunFile(ctx, filename, source)
 }
 
+// InspectScript is RunScript before a prompt, as -i has it: SystemExit does not end the session.
+func (s *Session) InspectScript(ctx context.Context, filename string, source []byte) {
+	s.begin(s.main, 1)
+	defer s.begin(s.main, -1)
+	if filename == "" {
+		filename = "<string>"
+	}
+	s.main.Inspect(ctx, filename, source)
+}
+
 // runIn runs Python in one interpreter.
 func (s *Session) runIn(ctx context.Context, in *interp.Interpreter, src string) Result {
 	s.begin(in, 1)

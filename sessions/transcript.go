@@ -165,10 +165,8 @@ func (p *transcriptParser) session(r span) error {
 			}
 			return p.errorf(start, "a session begins with a prompt, not with %q", line)
 		}
-		if label, text, ok := matchPrompt(lineContinuation, line); ok && entering {
-			if label != step.Label {
-				return p.errorf(start, "the entry began at another interpreter's prompt: %q", step.Label+">>> ")
-			}
+		// With another label it is output: what :all prints of an interpreter, abbreviated.
+		if label, text, ok := matchPrompt(lineContinuation, line); ok && entering && label == step.Label {
 			step.Entry += text + "\n"
 			step.output = span{offset, offset}
 			continue

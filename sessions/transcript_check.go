@@ -144,7 +144,7 @@ func (c *Check) Rewrite() []byte {
 	done, i := 0, 0
 	for _, section := range c.Transcript.Sections {
 		for _, step := range section.Steps {
-			if got := c.got[i]; got != step.Want && writable(got) {
+			if got := c.got[i]; got != step.Want && writable(step.Label, got) {
 				b.Write(source[done:step.output.start])
 				b.WriteString(endLine(strings.TrimRight(got, "\n")))
 				done = step.output.end
@@ -156,12 +156,12 @@ func (c *Check) Rewrite() []byte {
 	return b.Bytes()
 }
 
-// writable reports whether output reads back as output.
-func writable(got string) bool {
+// writable reports whether the output of an entry at that prompt reads back as output.
+func writable(label, got string) bool {
 	first := true
 	for line := range strings.Lines(got) {
 		line = strings.TrimRight(line, "\r\n")
-		if linePrompt.MatchString(line) || strings.HasPrefix(line, "```") || first && lineContinuation.MatchString(line) {
+		if linePrompt.MatchString(line) || strings.HasPrefix(line, "```") || first && strings.HasPrefix(line, label+"...") {
 			return false
 		}
 		first = false

@@ -75,7 +75,6 @@ func TestParseErrors(t *testing.T) {
 		{"a.pycon", "hello\n", `a.pycon:1: a session begins with a prompt, not with "hello"`},
 		{"a.pycon", ">>> 1 # doctest: +SHOUT\n", `a.pycon:1: unknown doctest directive "+SHOUT"`},
 		{"a.pycon", ">>> 1 # doctest: SKIP\n", `a.pycon:1: a doctest directive begins with + or -: "SKIP"`},
-		{"a.pycon", ">>> if 1:\n[w] ...   2\n", `a.pycon:2: the entry began at another interpreter's prompt: ">>> "`},
 		{"a.md", "- x\n\n  ```pycon\n  >>> 1\n  1\n  ```\n", `a.md:5: a pycon fence that is indented or quoted is not supported`},
 	} {
 		_, err := ParseTranscript(c.file, []byte(c.source))
