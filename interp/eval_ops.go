@@ -13,6 +13,9 @@ var binSymbols = [lang.NumBinOps]string{"+", "-", "*", "/", "%", "//", "** or po
 //
 //go:noinline
 func (t *Thread) binary(dst *Value, op lang.BinOp, inPlace int, v, w Value) error {
+	if fastBinary(dst, op, v, w) {
+		return nil
+	}
 	var r Value
 	var err error
 	if inPlace != 0 {
@@ -24,6 +27,66 @@ func (t *Thread) binary(dst *Value, op lang.BinOp, inPlace int, v, w Value) erro
 		*dst = r
 	}
 	return err
+}
+
+// exactFloat bounds the ints that a float holds exactly.
+const exactFloat = 1 << 53
+
+// fastBinary is an operator on small ints, or on a float and an int, that the loop does not do itself. It tells whether it did.
+func fastBinary(dst *Value, op lang.BinOp, v, w Value) bool {
+	var x, y float64
+	switch {
+	case v.IsInt() && w.IsInt():
+		a, b := v.n, w.n
+		switch op {
+		case lang.BinAnd:
+			*dst = Int(a & b)
+		case lang.BinOr:
+			*dst = Int(a | b)
+		case lang.BinXor:
+			*dst = Int(a ^ b)
+		case lang.BinRShift:
+			if b < 0 {
+				return false
+			}
+			*dst = Int(a >> min(uint64(b), 63))
+		case lang.BinLShift:
+			if uint64(b) > 62 || a<<b>>b != a {
+				return false
+			}
+			*dst = Int(a << b)
+		case lang.BinDiv:
+			if b == 0 || a < -exactFloat || a > exactFloat || b < -exactFloat || b > exactFloat {
+				return false
+			}
+			*dst = Float(float64(a) / float64(b))
+		default:
+			return false
+		}
+		return true
+	case v.IsFloat() && w.IsInt():
+		x, y = v.AsFloat(), float64(w.n)
+	case v.IsInt() && w.IsFloat():
+		x, y = float64(v.n), w.AsFloat()
+	default:
+		return false
+	}
+	switch op {
+	case lang.BinAdd:
+		*dst = Float(x + y)
+	case lang.BinSub:
+		*dst = Float(x - y)
+	case lang.BinMul:
+		*dst = Float(x * y)
+	case lang.BinDiv:
+		if y == 0 {
+			return false
+		}
+		*dst = Float(x / y)
+	default:
+		return false
+	}
+	return true
 }
 
 // binarySlots tries the operators of both operands; NotImplemented if neither can.
