@@ -1,0 +1,31 @@
+// The command repl is the prompt of Terrarium: a strict subset of Python in many isolated
+// interpreters. It also runs scripts and checks transcripts.
+//
+// This package is flags, the terminal, colours, and what the operating system lends; everything
+// else is in the packages sessions, modules, interp and lang.
+package main
+
+import (
+	"io"
+	"os"
+	"runtime/debug"
+)
+
+// gcPercent trades memory for speed: the interpreters' objects are many and small.
+const gcPercent = 400
+
+func main() {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(gcPercent)
+	}
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv))
+}
+
+// run is the whole command; it returns the exit status. Streams that are terminals are used as such.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer, getenv func(string) string) int {
+	c := &command{stdin: stdin, stdout: stdout, stderr: stderr, getenv: getenv}
+	if err := c.parse(args); err != nil {
+		return c.usageError(err)
+	}
+	return c.dispatch()
+}
