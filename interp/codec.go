@@ -24,6 +24,9 @@ var (
 	codecUTF32   = &codec{"utf-32", decodeMarked(utf32LE, utf32BE), encodeUnits(utf32LE, true)}
 	codecUTF32LE = &codec{"utf-32-le", utf32LE.decode, encodeUnits(utf32LE, false)}
 	codecUTF32BE = &codec{"utf-32-be", utf32BE.decode, encodeUnits(utf32BE, false)}
+
+	codecEscape    = &codec{"unicodeescape", decodeEscape, encodeEscape}
+	codecRawEscape = &codec{"rawunicodeescape", decodeRawEscape, encodeRawEscape}
 )
 
 // codecs lists the encodings by their names and aliases, lower case with _ between words.
@@ -38,6 +41,7 @@ func makeCodecs() map[string]*codec {
 		codecLatin1:  "latin_1 8859 cp819 csisolatin1 ibm819 iso8859 iso8859_1 iso_8859_1 iso_8859_1_1987 iso_ir_100 l1 latin latin1",
 		codecUTF8Sig: "utf_8_sig", codecUTF16: "utf_16 u16 utf16",
 		codecUTF16LE: "utf_16_le utf_16le unicodelittleunmarked", codecUTF16BE: "utf_16_be utf_16be unicodebigunmarked",
+		codecEscape: "unicode_escape", codecRawEscape: "raw_unicode_escape",
 		codecUTF32: "utf_32 u32 utf32", codecUTF32LE: "utf_32_le utf_32le", codecUTF32BE: "utf_32_be utf_32be",
 	} {
 		for _, name := range strings.Fields(names) {
@@ -128,6 +132,11 @@ func decode(t *Thread, b []byte, encoding, errors string) (string, error) {
 	d := &decoder{t: t, codec: c.name, errors: errors, in: b, out: make([]byte, 0, len(b)+len(b)/4)}
 	if err := c.decode(d); err != nil {
 		return "", err
+	}
+	if d.warning != "" {
+		if err := t.warn(TypeDeprecationWarning, d.warning); err != nil {
+			return "", err
+		}
 	}
 	return string(d.out), nil
 }

@@ -15,6 +15,8 @@ type decoder struct {
 	start  int       // where the text begins, behind a byte order mark
 	unit   unitCodec // for UTF-16 and UTF-32
 	out    []byte    // WTF-8
+
+	warning string // DeprecationWarning for a text that is decoded all the same; "" for none
 }
 
 // encoder is an encoding in progress.

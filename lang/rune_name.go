@@ -23,3 +23,6 @@ func RuneName(r rune) string {
 	}
 	return name
 }
+
+// RuneNamed finds the character of a name as \N{…} does, whatever its case.
+func RuneNamed(name string) (rune, bool) { return runeNamed(name) }
