@@ -149,7 +149,7 @@ func (c *compiler) jumpIfCmp1(x *Cmp, i, l int, lspan *Span, hint int, sense boo
 	}
 	if op != OpJumpIsNone {
 		l = c.stable(l, *y.GetSpan(), *lspan)
-		if op == OpJumpIn {
+		if op == OpJumpIn && i == len(x.Ops)-1 {
 			b = c.container(y, hint)
 		} else {
 			b = c.operand(y, hint)
@@ -168,7 +168,7 @@ func (c *compiler) jumpIfCmp1(x *Cmp, i, l int, lspan *Span, hint int, sense boo
 	return c.jump(op-1, l, b, is, chain, x.Span), b
 }
 
-// container compiles the right side of `in`: a display of constants becomes one constant.
+// container compiles the right side of the last `in`: a display of constants becomes one constant.
 func (c *compiler) container(y Expr, hint int) int {
 	var items []Expr
 	set := false
@@ -201,7 +201,7 @@ func (c *compiler) comparison(x *Cmp, dst int) {
 	u := c.u
 	l := c.operand(x.X, u.hint(dst))
 	if len(x.Ops) == 1 {
-		c.compare(x.Ops[0], x.Ys[0], l, x.X.GetSpan(), -1, dst, x.Span)
+		c.compare(x.Ops[0], x.Ys[0], l, x.X.GetSpan(), -1, dst, true, x.Span)
 		return
 	}
 	t := dst
@@ -214,7 +214,7 @@ func (c *compiler) comparison(x *Cmp, dst int) {
 	sides := c.temps(2) // for the right sides in turn
 	save := u.next
 	for i := range x.Ops {
-		l = c.compare(x.Ops[i], x.Ys[i], l, lspan, sides+i&1, t, x.Span)
+		l = c.compare(x.Ops[i], x.Ys[i], l, lspan, sides+i&1, t, i == len(x.Ops)-1, x.Span)
 		u.next = save
 		lspan = x.Ys[i].GetSpan()
 		if i == 0 {
@@ -232,7 +232,7 @@ func (c *compiler) comparison(x *Cmp, dst int) {
 }
 
 // compare emits R[dst] = R[l] op y, and gives the register of the right side: hint, or a variable's.
-func (c *compiler) compare(op lexer.TokenType, y Expr, l int, lspan *Span, hint, dst int, sp Span) (right int) {
+func (c *compiler) compare(op lexer.TokenType, y Expr, l int, lspan *Span, hint, dst int, last bool, sp Span) (right int) {
 	l = c.stable(l, *y.GetSpan(), *lspan)
 	negate := 0
 	switch op {
@@ -240,7 +240,11 @@ func (c *compiler) compare(op lexer.TokenType, y Expr, l int, lspan *Span, hint,
 		if op == TokNotIn {
 			negate = 1
 		}
-		right = c.container(y, hint)
+		if last {
+			right = c.container(y, hint)
+		} else {
+			right = c.operand(y, hint)
+		}
 		c.emit(OpContains, dst, l, right, negate, sp)
 	case TokIs, TokIsNot:
 		if op == TokIsNot {
@@ -274,12 +278,12 @@ func (c *compiler) notCompared(x *Unary, y *Cmp, dst int) {
 			t = c.temp()
 		}
 		l := c.operand(y.X, t)
-		c.compare(op, y.Ys[0], l, y.X.GetSpan(), -1, t, x.Span)
+		c.compare(op, y.Ys[0], l, y.X.GetSpan(), -1, t, true, x.Span)
 		c.emit(OpNot, dst, t, 0, 0, x.Span)
 		return
 	}
 	l := c.operand(y.X, c.u.hint(dst))
-	c.compare(op, y.Ys[0], l, y.X.GetSpan(), -1, dst, sp)
+	c.compare(op, y.Ys[0], l, y.X.GetSpan(), -1, dst, true, sp)
 }
 
 // boolean compiles `and` and `or` for their value.

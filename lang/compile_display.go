@@ -296,7 +296,9 @@ func (c *compiler) fstring(x *FStr, dst int) {
 				c.field(p, dst)
 				return
 			}
-			c.field(p, c.temp())
+			t := c.temp()
+			c.field(p, t)
+			u.next = t + 1
 			n++
 		}
 	}

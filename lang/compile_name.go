@@ -120,11 +120,7 @@ func (c *compiler) delete(v variable, sp Span) {
 	p := &u.entries[v.entry]
 	switch v.kind {
 	case varLocal:
-		if u.bound.has(v.reg) {
-			c.emit(OpClearFast, v.reg, 0, 0, 0, sp)
-		} else {
-			c.emit(OpDeleteFast, v.reg, 0, 0, u.nameIndex(v.entry), sp)
-		}
+		c.emit(OpDeleteFast, v.reg, 0, 0, u.nameIndex(v.entry), sp)
 		u.unset(v.reg)
 	case varSpill:
 		c.emit(OpDeleteSpill, 0, 0, 0, int(p.slot), sp)

@@ -256,6 +256,7 @@ func (c *compiler) leave() *Code {
 	for i := range u.handlers {
 		u.handlers[i].Target = u.targets[u.handlers[i].Target]
 	}
+	u.threadJumps()
 	code.NRegs, code.NSpill = u.nregs, u.nspill
 	code.Instrs = append(make([]Instr, 0, len(u.instrs)), u.instrs...)
 	code.Spans = append(make([]Span, 0, len(u.spans)), u.spans...)
@@ -273,6 +274,19 @@ func (c *compiler) leave() *Code {
 		c.u = c.units[c.level-1]
 	}
 	return code
+}
+
+// threadJumps makes jumps to a jump go where that one goes. Plain jumps lead forward only, so this comes to an end.
+func (u *unit) threadJumps() {
+	for i := len(u.instrs) - 1; i >= 0; i-- {
+		in := &u.instrs[i]
+		if opTable[in.Op()].D != Target {
+			continue
+		}
+		if to := u.instrs[in.D()]; to.Op() == OpJump {
+			in.SetD(to.D())
+		}
+	}
 }
 
 // entry finds the table entry of a mangled name, or makes one.
