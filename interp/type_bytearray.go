@@ -77,7 +77,7 @@ func byteArraySpec() typeSpec {
 
 const byteRange = "byte must be in range(0, 256)"
 
-var byteArrayNewDef = &FuncDef{Name: "bytearray", Sig: "(source=<none>, encoding=<none>, errors=<none>)"}
+var byteArrayNewDef = &FuncDef{Name: "bytearray", Sig: "(source=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)"}
 
 func byteArrayInit(t *Thread, self Value, args []Value, kw []*Str) error {
 	v, err := bindArgs(t, byteArrayNewDef, args, kw)

@@ -59,7 +59,7 @@ func byteMethods() []FuncDef {
 	return m
 }
 
-var bytesNewDef = &FuncDef{Name: "bytes", Sig: "(source=<none>, encoding=<none>, errors=<none>)"}
+var bytesNewDef = &FuncDef{Name: "bytes", Sig: "(source=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)"}
 
 func bytesNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
 	a, err := bindArgs(t, bytesNewDef, args, kw)

@@ -7,7 +7,7 @@ func byteBuildMethods() []FuncDef {
 	const width = "(width, fillchar=b' ', /)"
 	return []FuncDef{
 		{Name: "decode", Sig: "(encoding='utf-8', errors='strict')", Doc: "The text that the bytes are in an encoding.", Fn: byteDecode},
-		{Name: "hex", Sig: "(sep=<none>, bytes_per_sep=1)", Doc: "The bytes as hexadecimal digits, with sep between every bytes_per_sep bytes, counted from the right if that is positive.", Fn: hexOf},
+		{Name: "hex", Sig: "(sep=<unrepresentable>, bytes_per_sep=1)", Doc: "The bytes as hexadecimal digits, with sep between every bytes_per_sep bytes, counted from the right if that is positive.", Fn: hexOf},
 		{Name: "fromhex", Sig: "(string, /)", Kind: KindClass, Doc: "The bytes that hexadecimal digits stand for.", Fn: byteFromHex},
 		{Name: "maketrans", Sig: "(frm, to, /)", Kind: KindStatic, Doc: "A translation table for translate().", Fn: byteMakeTrans},
 		{Name: "translate", Sig: "(table, /, delete=b'')", Doc: "The bytes without those of delete, each mapped by a table of 256 bytes.", Fn: byteTranslate},
@@ -271,9 +271,11 @@ func byteCharMethods() []FuncDef {
 		test("isascii", "Whether all bytes are ASCII.", func(b []byte) bool { return isASCII(string(b)) }),
 		test("islower", "Whether there are ASCII letters and all of them are lower case.", cased(charLower, charUpper)),
 		test("isupper", "Whether there are ASCII letters and all of them are upper case.", cased(charUpper, charLower)),
-		test("istitle", "Whether there are words of ASCII letters and all of them are in title case.", func(b []byte) bool {
-			return isTitle(string(maskHigh(b)))
-		}),
+		{Name: "istitle", Sig: "()", Doc: "Whether there are words of ASCII letters and all of them are in title case.",
+			Fn: func(t *Thread, self Value, _ []Value) (Value, error) {
+				ok, err := isTitle(t, string(maskHigh(contentsOf(self))))
+				return Bool(ok), err
+			}},
 	}
 }
 

@@ -184,11 +184,15 @@ func byteStrip(left, right bool) func(*Thread, Value, []Value) (Value, error) {
 		if err != nil {
 			return None, err
 		}
+		var set [256]bool
+		for _, c := range chars {
+			set[c] = true
+		}
 		b := contentsOf(self)
-		for left && len(b) > 0 && bytes.IndexByte(chars, b[0]) >= 0 {
+		for left && len(b) > 0 && set[b[0]] {
 			b = b[1:]
 		}
-		for right && len(b) > 0 && bytes.IndexByte(chars, b[len(b)-1]) >= 0 {
+		for right && len(b) > 0 && set[b[len(b)-1]] {
 			b = b[:len(b)-1]
 		}
 		return sameKind(self, b), nil

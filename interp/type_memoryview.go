@@ -125,7 +125,7 @@ func memoryViewSpec() typeSpec {
 				}
 				return NewList(items), nil
 			}},
-			{Name: "hex", Sig: "(sep=<none>, bytes_per_sep=1)", Doc: "The contents as hexadecimal digits.", Fn: hexOf},
+			{Name: "hex", Sig: "(sep=<unrepresentable>, bytes_per_sep=1)", Doc: "The contents as hexadecimal digits.", Fn: hexOf},
 			{Name: "release", Sig: "()", Doc: "Ends the view.", Fn: func(t *Thread, self Value, _ []Value) (Value, error) {
 				self.o.(*MemoryView).released = true
 				return None, nil
@@ -147,7 +147,7 @@ func memoryViewSpec() typeSpec {
 				r.readonly = true
 				return Obj(r), nil
 			}},
-			{Name: "cast", Sig: "(format, shape=<none>)", Doc: "A view in another format; only 'B' is supported.", Fn: memoryViewCast},
+			{Name: "cast", Sig: "(format, shape=<unrepresentable>)", Doc: "A view in another format; only 'B' is supported.", Fn: memoryViewCast},
 			get("obj", "The object that the memory belongs to.", func(m *MemoryView) Value { return m.obj }),
 			get("nbytes", "The number of bytes.", func(m *MemoryView) Value { return Int(int64(m.n)) }),
 			get("readonly", "Whether the memory cannot be written to.", func(m *MemoryView) Value { return Bool(m.readonly) }),

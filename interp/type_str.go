@@ -50,7 +50,7 @@ func strSpec() typeSpec {
 				Doc: "S.format_map(mapping) -> str\n\nThe text with its replacement fields filled in from mapping."},
 			{Name: "encode", Sig: "(encoding='utf-8', errors='strict')", Fn: strEncode,
 				Doc: "The text as bytes in an encoding."},
-			{Name: "maketrans", Sig: "(x, y=<none>, z=<none>, /)", Kind: KindStatic, Fn: strMakeTrans,
+			{Name: "maketrans", Sig: "(x, y=<unrepresentable>, z=<unrepresentable>, /)", Kind: KindStatic, Fn: strMakeTrans,
 				Doc: "A translation table for str.translate()."},
 			{Name: "translate", Sig: "(table, /)", Fn: strTranslate,
 				Doc: "The text with each character replaced by what the table says."},
@@ -67,7 +67,7 @@ func strSpec() typeSpec {
 	return s
 }
 
-var strNewDef = &FuncDef{Name: "str", Sig: "(object=<none>, encoding=<none>, errors=<none>)"}
+var strNewDef = &FuncDef{Name: "str", Sig: "(object=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)"}
 
 func strNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
 	if len(kw) == 0 && len(args) == 1 {

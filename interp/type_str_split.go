@@ -277,20 +277,51 @@ func strStrip(name string, left, right bool) func(*Thread, Value, []Value) (Valu
 		if chars == nil {
 			return None, TypeErrorf("%s arg must be None or str", name)
 		}
+		set := newCharSet(chars.s)
 		for left && r != "" {
-			_, w := decodeChar(r)
-			if !strings.Contains(chars.s, r[:w]) {
+			c, w := decodeChar(r)
+			if !set.has(c) {
 				break
 			}
 			r = r[w:]
 		}
 		for right && r != "" {
-			_, w := decodeLastChar(r)
-			if !strings.Contains(chars.s, r[len(r)-w:]) {
+			c, w := decodeLastChar(r)
+			if !set.has(c) {
 				break
 			}
 			r = r[:len(r)-w]
 		}
 		return strSame(s, r), nil
 	}
+}
+
+// charSet is a set of characters.
+type charSet struct {
+	ascii [128]bool
+	more  map[rune]bool
+}
+
+func newCharSet(s string) *charSet {
+	var set charSet
+	for i := 0; i < len(s); {
+		r, w := decodeChar(s[i:])
+		if r < 128 {
+			set.ascii[r] = true
+		} else {
+			if set.more == nil {
+				set.more = map[rune]bool{}
+			}
+			set.more[r] = true
+		}
+		i += w
+	}
+	return &set
+}
+
+func (c *charSet) has(r rune) bool {
+	if r < 128 {
+		return c.ascii[r]
+	}
+	return c.more[r]
 }

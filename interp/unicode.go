@@ -158,7 +158,7 @@ func appendFold(b []byte, r rune) []byte {
 
 // appendLowerAt writes the lower case of r, which is s[at:at+width]: a capital sigma that ends a word
 // has a form of its own (Unicode 3.13, Final_Sigma).
-func appendLowerAt(b []byte, s string, at, width int, r rune) []byte {
+func appendLowerAt(b []byte, s string, r rune, at, width int) []byte {
 	if r != 'Σ' {
 		return appendLower(b, r)
 	}
@@ -188,33 +188,4 @@ func appendLowerAt(b []byte, s string, at, width int, r rune) []byte {
 		i += w
 	}
 	return append(b, "ς"...)
-}
-
-// allChars tells whether s is not empty and every character has one of the properties.
-func allChars(s string, want charFlags) bool {
-	for i := 0; i < len(s); {
-		r, w := rune(s[i]), 1
-		if r >= 128 {
-			r, w = decodeChar(s[i:])
-		}
-		if flagsOf(r)&want == 0 {
-			return false
-		}
-		i += w
-	}
-	return s != ""
-}
-
-// isIdentifier tells whether s has the form of a name (a keyword has it too).
-func isIdentifier(s string) bool {
-	want := charIDStart
-	for i := 0; i < len(s); {
-		r, w := decodeChar(s[i:])
-		if flagsOf(r)&want == 0 {
-			return false
-		}
-		want = charIDContinue
-		i += w
-	}
-	return s != ""
 }
