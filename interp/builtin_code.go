@@ -19,7 +19,7 @@ func codeBuiltins() []FuncDef {
 func (t *Thread) compileSource(src, filename string, mode lang.Mode) (*lang.Code, error) {
 	code, err := lang.Compile(src, lang.CompileOptions{Filename: filename, Mode: mode})
 	if err != nil {
-		return nil, syntaxException(err)
+		return nil, t.in.syntaxException(err)
 	}
 	return code, nil
 }
@@ -40,7 +40,10 @@ func (t *Thread) sourceText(v Value, function string) (string, error) {
 }
 
 func syntaxNull() error {
-	return Errorf(TypeSyntaxError, "source code string cannot contain null bytes")
+	const msg = "source code string cannot contain null bytes"
+	e := NewException(TypeSyntaxError, String(msg))
+	e.setFieldAt(syntaxErrorMsg, String(msg))
+	return e
 }
 
 var compileModes = map[string]lang.Mode{"exec": lang.ModeExec, "eval": lang.ModeEval, "single": lang.ModeSingle}
@@ -97,7 +100,7 @@ func (t *Thread) namespaces(function string, g, l Value) (*Dict, Value, error) {
 	globals := dictOf(g)
 	if globals == nil {
 		if function == "eval" && g.Type().slots.GetItem != nil {
-			return nil, None, TypeErrorf("globals must be a real dict; try eval(code, {}, mapping)")
+			return nil, None, TypeErrorf("globals must be a real dict; try eval(expr, {}, mapping)")
 		}
 		if function == "eval" {
 			return nil, None, TypeErrorf("globals must be a dict")

@@ -485,17 +485,33 @@ func (t *Thread) unpackEx(v Value, dst []Value, before, after int) error {
 	if s.Iter == nil && s.GetItem == nil {
 		return TypeErrorf("cannot unpack non-iterable %s object", v.Type().name)
 	}
-	items, err := Collect(t, v)
+	it, err := Iter(t, v)
 	if err != nil {
 		return err
 	}
-	if len(items) < before+after {
-		return ValueErrorf("not enough values to unpack (expected at least %d, got %d)", before+after, len(items))
+	first := make([]Value, before)
+	for i := range first {
+		x, err := Next(t, it)
+		if err != nil {
+			return err
+		}
+		if x.IsUnset() {
+			return ValueErrorf("not enough values to unpack (expected at least %d, got %d)", before+after, i)
+		}
+		first[i] = x
 	}
-	copy(dst, items[:before])
-	mid := len(items) - after
-	dst[before] = NewList(append([]Value(nil), items[before:mid]...))
-	copy(dst[before+1:], items[mid:])
+	rest, err := Collect(t, it)
+	if err != nil {
+		return err
+	}
+	mid := len(rest) - after
+	if mid < 0 {
+		return ValueErrorf("not enough values to unpack (expected at least %d, got %d)", before+after, before+len(rest))
+	}
+	copy(dst, first)
+	copy(dst[before+1:], rest[mid:])
+	clear(rest[mid:])
+	dst[before] = NewList(rest[:mid])
 	return nil
 }
 
