@@ -3,7 +3,7 @@ package lang
 import "github.com/alecthomas/participle/v2/lexer"
 
 // chunks splits the token stream at top-level statements, so that the slices which
-// lexer.Upgrade grows by append stay small.  Each chunk ends in an EOF token.
+// lexer.Upgrade grows by append stay small. Each chunk ends in an EOF token.
 type chunks struct {
 	l     *Lexer
 	min   int

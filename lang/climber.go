@@ -15,8 +15,10 @@ type climber struct {
 	tok   *lexer.Token
 	end   int32 // end of the previous token
 	depth int32
+	nest  int32 // brackets around the current token
 }
 
+// newClimber parses on from the lexer's token.
 func newClimber(l *lexer.PeekingLexer) *climber { return &climber{lex: l, tok: l.Peek()} }
 
 // next consumes a token.
@@ -45,7 +47,6 @@ func (p *climber) expect(k lexer.TokenType) {
 	p.next()
 }
 
-// starts tells whether a token can begin an expression.
 var starts = func() (t [numKinds]bool) {
 	for _, k := range []lexer.TokenType{TokName, TokInt, TokFloat, TokImag, TokString, TokBytes, TokFStart,
 		TokLParen, TokLBrack, TokLBrace, TokEllipsis, TokMinus, TokPlus, TokTilde, TokNot, TokLambda,
@@ -55,6 +56,7 @@ var starts = func() (t [numKinds]bool) {
 	return
 }()
 
+// startsExpr tells whether a token of kind k can begin an expression.
 func startsExpr(k lexer.TokenType) bool { return k > 0 && starts[k] }
 
 // Precedences, lowest first.
@@ -94,6 +96,7 @@ func (p *climber) rhs() Expr {
 	return p.exprs()
 }
 
+// yield: "yield" "from" expression | "yield" [star_expressions]
 func (p *climber) yield() Expr {
 	start := p.off()
 	p.next()
@@ -168,6 +171,7 @@ func (p *climber) expressions() Expr {
 // subject of match: star_named_expressions
 func (p *climber) subject() Expr { return p.list((*climber).named) }
 
+// list: item ("," item)* [","], where a star is allowed
 func (p *climber) list(item func(*climber) Expr) Expr {
 	start := p.off()
 	x := p.starOr(item)
@@ -215,15 +219,20 @@ func (p *climber) expr() Expr {
 	return x
 }
 
+// cond: x "if" disjunction "else" expression
 func (p *climber) cond(start int32, x Expr) Expr {
 	p.enter()
 	p.next()
-	test := p.binary(precOr)
+	cp := p.lex.MakeCheckpoint()
+	test, err := p.tryExpr(func() Expr { return p.binary(precOr) })
+	if err != nil {
+		p.failCond(start, cp, err)
+	}
 	if p.tok.Type != TokElse {
 		if p.tok.Type == TokColon || p.tok.Type == TokError {
 			p.fail()
 		}
-		p.failRange(start, p.end, "expected 'else' after 'if' expression")
+		p.failRange(start, p.end, noElse)
 	}
 	p.next()
 	y := p.expr()
@@ -231,6 +240,19 @@ func (p *climber) cond(start int32, x Expr) Expr {
 	return &Cond{Span: p.span(start), Test: test, X: x, Y: y}
 }
 
+// failCond is the failure of a condition: CPython says of what is well-formed at its beginning that "else" is missing.
+func (p *climber) failCond(start int32, cp lexer.Checkpoint, err *parseError) {
+	if err.Msg == invalidSyntax && err.Tok != nil && p.tok.Type != TokEOF && p.tok.Type != TokError && p.tok.Type != TokAwait {
+		stop := int(p.off())
+		p.lex.LoadCheckpoint(cp)
+		if next := p.afterOperands(stop); next != nil && next.Type != TokElse && next.Type != TokColon {
+			p.failRange(start, p.endBefore(next), noElse)
+		}
+	}
+	panic(err)
+}
+
+// lambda: "lambda" [parameters] ":" expression
 func (p *climber) lambda() Expr {
 	start := p.off()
 	p.enter()
@@ -246,6 +268,7 @@ func (p *climber) lambda() Expr {
 	return &Lambda{Span: p.span(start), Params: ps, Body: body}
 }
 
+// binary parses operators that bind at least as tightly as min.
 func (p *climber) binary(min uint8) Expr {
 	start := p.off()
 	var x Expr
@@ -283,41 +306,7 @@ func (p *climber) binary(min uint8) Expr {
 			if k == TokNot && !p.notIn() {
 				return x
 			}
-			c := &Cmp{X: x, Ops: make([]lexer.TokenType, 0, 1), Ys: make([]Expr, 0, 1)}
-			for {
-				op := p.tok.Type
-				switch {
-				case op < 0 || prec[op] != precCmp:
-					c.Span = p.span(start)
-					x = c
-				case op == TokIs:
-					p.next()
-					c.Ops = append(c.Ops, TokIs)
-					if p.tok.Type == TokNot {
-						p.next()
-						c.Ops[len(c.Ops)-1] = TokIsNot
-					}
-					c.Ys = append(c.Ys, p.binary(precBitOr))
-					continue
-				case op == TokNot:
-					if !p.notIn() {
-						c.Span = p.span(start)
-						x = c
-						break
-					}
-					p.next()
-					p.next()
-					c.Ops = append(c.Ops, TokNotIn)
-					c.Ys = append(c.Ys, p.binary(precBitOr))
-					continue
-				default:
-					p.next()
-					c.Ops = append(c.Ops, op)
-					c.Ys = append(c.Ys, p.binary(precBitOr))
-					continue
-				}
-				break
-			}
+			x = p.comparison(start, x)
 			if p.tok.Type == TokNot {
 				return x
 			}
@@ -326,6 +315,29 @@ func (p *climber) binary(min uint8) Expr {
 			y := p.binary(pr + 1)
 			x = &Bin{Span: p.span(start), Op: k, X: x, Y: y}
 		}
+	}
+}
+
+// comparison parses the operators and operands after x, up to a "not" without "in" at the latest.
+func (p *climber) comparison(start int32, x Expr) Expr {
+	c := &Cmp{X: x, Ops: make([]lexer.TokenType, 0, 1), Ys: make([]Expr, 0, 1)}
+	for {
+		op := p.tok.Type
+		if op < 0 || prec[op] != precCmp || op == TokNot && !p.notIn() {
+			c.Span = p.span(start)
+			return c
+		}
+		p.next()
+		switch {
+		case op == TokNot:
+			p.next()
+			op = TokNotIn
+		case op == TokIs && p.tok.Type == TokNot:
+			p.next()
+			op = TokIsNot
+		}
+		c.Ops = append(c.Ops, op)
+		c.Ys = append(c.Ys, p.binary(precBitOr))
 	}
 }
 
@@ -376,6 +388,7 @@ func (p *climber) factor() Expr {
 	return x
 }
 
+// primary: atom ("." name | "(" arguments ")" | "[" slices "]")*
 func (p *climber) primary() Expr {
 	start := p.off()
 	x := p.atom()
@@ -390,10 +403,17 @@ func (p *climber) primary() Expr {
 			p.next()
 			x = &Attr{Span: p.span(start), X: x, Name: name}
 		case TokLParen:
+			p.nest++
 			x = p.call(start, x)
+			p.nest--
 		case TokLBrack:
+			if p.nest > 0 && p.peek2() == TokRBrack {
+				p.forgotComma(x) // as CPython says of a[] in brackets
+			}
+			p.nest++
 			p.next()
 			i := p.slices()
+			p.nest--
 			if p.tok.Type != TokRBrack {
 				p.equalsHere(i)
 			}
@@ -405,6 +425,7 @@ func (p *climber) primary() Expr {
 	}
 }
 
+// peek2 is the kind of the token after the current one.
 func (p *climber) peek2() lexer.TokenType {
 	cp := p.lex.MakeCheckpoint()
 	p.lex.Next()

@@ -336,11 +336,7 @@ func (d *diag) reach(i int, f func(*climber) Expr) int {
 	if next == nil {
 		return 0
 	}
-	c := p.lex.RawCursor()
-	for c > 0 && p.lex.Range(c-1, c)[0].Pos.Offset >= next.Pos.Offset {
-		c--
-	}
-	return int(tokenEnd(&p.lex.Range(c-1, c)[0]))
+	return int(p.endBefore(next))
 }
 
 // tokenLexer gives out tokens made before.

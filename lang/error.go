@@ -12,20 +12,23 @@ const (
 	invalidSyntax    = "invalid syntax"
 	noColon          = "expected ':'"
 	noBlock          = "expected an indented block"
+	noElse           = "expected 'else' after 'if' expression"
 	invalidStar      = "Invalid star expression"
 	unexpectedIndent = "unexpected indent"
 	unexpectedEOF    = "unexpected EOF while parsing"
 )
 
-// SyntaxError has what CPython's exception has; columns are 1-based and count characters.
+// SyntaxError has what CPython's exception has. Lines and columns are 1-based; 0 is none, and an EndCol of -1 or 0 is
+// next to Col. Columns count characters, but those of the stages after the parser count bytes: so do CPython's.
 type SyntaxError struct {
-	Type            string // "SyntaxError", "IndentationError" or "TabError"
+	Type            string // "SyntaxError", "IndentationError", "TabError"; "MemoryError" or "RecursionError", which have no place
 	Msg             string
 	Filename        string
 	Line, Col       int
 	EndLine, EndCol int
 	Text            string // the source line
 	Incomplete      bool   // more input could complete the source
+	Late            bool   // found after parsing, in a source that is no interactive entry: CPython reads Text from the file again
 }
 
 func (e *SyntaxError) Error() string { return fmt.Sprintf("%s: %s (line %d)", e.Type, e.Msg, e.Line) }
@@ -70,16 +73,17 @@ func (p *climber) failTok(format string, args ...any) {
 	p.failRange(p.off(), tokenEnd(p.tok), format, args...)
 }
 
+// failAt is an error at a token that diagnose may say more about.
 func failAt(t *lexer.Token, msg string) {
 	panic(&parseError{Msg: msg, Start: int32(t.Pos.Offset), End: int32(t.Pos.Offset + len(t.Value)), Tok: t})
 }
 
 // failParse turns participle's error into ours.
-func failParse(l *lexer.PeekingLexer, err error) {
+func failParse(err error) {
 	if u, ok := err.(*participle.UnexpectedTokenError); ok {
 		failAt(&u.Unexpected, invalidSyntax)
 	}
-	panic(err)
+	panic(&parseError{Type: "MemoryError", Msg: parserOverflow}) // more repetitions than participle counts
 }
 
 // failSpan is an error of a later stage than the parser's.
@@ -89,7 +93,7 @@ func failSpan(at Span, format string, args ...any) {
 
 // located is the error of a stage after the parser: CPython counts its columns in UTF-8 bytes.
 func (m *Module) located(e *parseError) *SyntaxError {
-	out := &SyntaxError{Type: "SyntaxError", Msg: e.Msg, Filename: m.Filename}
+	out := &SyntaxError{Type: "SyntaxError", Msg: e.Msg, Filename: m.Filename, Late: m.Mode != ModeSingle}
 	if e.Type != "" { // no SyntaxError: it has no place
 		out.Type = e.Type
 		return out

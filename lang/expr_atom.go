@@ -6,6 +6,7 @@ import (
 	"github.com/alecthomas/participle/v2/lexer"
 )
 
+// atom parses a name, a literal, or a form in brackets.
 func (p *climber) atom() Expr {
 	t := p.tok
 	start := int32(t.Pos.Offset)
@@ -17,34 +18,45 @@ func (p *climber) atom() Expr {
 		return p.constant()
 	case TokString, TokBytes, TokFStart:
 		return p.strings()
-	case TokLParen:
-		return p.paren()
-	case TokLBrack:
-		p.next()
-		l := &List{}
-		if p.tok.Type == TokRBrack {
-			p.next()
-			l.Span = p.span(start)
-			return l
-		}
-		x := p.starNamed()
-		if p.tok.Type == TokFor {
-			if _, ok := x.(*Star); ok {
-				p.failNode(x, "iterable unpacking cannot be used in comprehension")
-			}
-			c := &Comp{Kind: '[', X: x, Fors: p.compFors()}
-			p.close(TokRBrack, nil)
-			c.Span = p.span(start)
-			return c
-		}
-		l.Elts = p.elements(x, TokRBrack)
-		l.Span = p.span(start)
-		return l
-	case TokLBrace:
-		return p.brace()
+	case TokLParen, TokLBrack, TokLBrace:
+		p.nest++
+		x := p.bracketed()
+		p.nest--
+		return x
 	}
 	p.fail()
 	return nil
+}
+
+// bracketed parses an atom that begins with a bracket.
+func (p *climber) bracketed() Expr {
+	start := p.off()
+	switch p.tok.Type {
+	case TokLParen:
+		return p.paren()
+	case TokLBrace:
+		return p.brace()
+	}
+	p.next()
+	l := &List{}
+	if p.tok.Type == TokRBrack {
+		p.next()
+		l.Span = p.span(start)
+		return l
+	}
+	x := p.starNamed()
+	if p.tok.Type == TokFor {
+		if _, ok := x.(*Star); ok {
+			p.failNode(x, "iterable unpacking cannot be used in comprehension")
+		}
+		c := &Comp{Kind: '[', X: x, Fors: p.compFors()}
+		p.close(TokRBrack, nil)
+		c.Span = p.span(start)
+		return c
+	}
+	l.Elts = p.elements(x, TokRBrack)
+	l.Span = p.span(start)
+	return l
 }
 
 // constant parses what one token writes down.
@@ -104,16 +116,39 @@ func (p *climber) forgotComma(x Expr) {
 	if x == nil || !startsExpr(p.tok.Type) || !mayForgetComma(x, p.tok.Type) {
 		return
 	}
+	const msg = "invalid syntax. Perhaps you forgot a comma?"
+	start := x.GetSpan().Start
 	cp, tok, end := p.lex.MakeCheckpoint(), p.tok, p.end
 	y, err := p.tryExpr(p.expr)
-	switch {
-	case err == nil:
-		p.failRange(x.GetSpan().Start, y.GetSpan().End, "invalid syntax. Perhaps you forgot a comma?")
-	case err.Msg != invalidSyntax || p.tok.Type == TokEOF:
+	if err != nil && err.Msg == noElse {
+		p.lex.LoadCheckpoint(cp)
+		p.tok = tok
+		y, err = p.tryExpr(func() Expr { return p.binary(precOr) })
+	}
+	if err == nil {
+		p.failRange(start, y.GetSpan().End, msg)
+	}
+	if p.tok.Type == TokEOF || p.tok.Type == TokError {
 		panic(err)
+	}
+	stop := int(p.off())
+	p.lex.LoadCheckpoint(cp)
+	p.tok = tok
+	if next := p.afterOperands(stop); next != nil {
+		p.tok = next
+		p.failRange(start, p.endBefore(next), msg)
 	}
 	p.lex.LoadCheckpoint(cp)
 	p.tok, p.end = tok, end
+}
+
+// endBefore is where the token before t ends, which the lexer has passed.
+func (p *climber) endBefore(t *lexer.Token) int32 {
+	c := p.lex.RawCursor()
+	for p.lex.Range(c-1, c)[0].Pos.Offset >= t.Pos.Offset {
+		c--
+	}
+	return tokenEnd(&p.lex.Range(c-1, c)[0])
 }
 
 // mayForgetComma: not after a name that may be a misspelled string prefix, a soft keyword or a statement of Python 2.

@@ -121,7 +121,9 @@ func (p *climber) field(raw bool) (fld *FField, err error) {
 	case TokRBrace, TokBang, TokColon, TokFDebug, TokAssign:
 		p.failTok("f-string: valid expression required before '%c'", p.tok.Value[len(p.tok.Value)-1])
 	}
+	p.nest++
 	fld = &FField{X: p.fieldExpr()}
+	p.nest--
 	expecting := "'=', or '!', or ':', or '}'"
 	if p.tok.Type == TokFDebug {
 		fld.Debug = p.tok.Value
@@ -198,6 +200,7 @@ func (p *climber) afterOperands(stop int) (next *lexer.Token) {
 
 // tryExpr gives a failure as an error.
 func (p *climber) tryExpr(f func() Expr) (x Expr, err *parseError) {
+	depth, nest := p.depth, p.nest
 	defer func() {
 		if r := recover(); r != nil {
 			e, ok := r.(*parseError)
@@ -205,6 +208,7 @@ func (p *climber) tryExpr(f func() Expr) (x Expr, err *parseError) {
 				panic(r)
 			}
 			err = e
+			p.depth, p.nest = depth, nest
 		}
 	}()
 	return f(), nil

@@ -1,6 +1,6 @@
 package lang
 
-// Targets: star_targets, checked.
+// targets: star_targets, checked.
 func (p *climber) targets() Expr {
 	start := p.off()
 	bitor := func(p *climber) Expr { return p.binary(precBitOr) }
@@ -23,7 +23,7 @@ func (p *climber) targets() Expr {
 	return x
 }
 
-// InvalidTarget finds the part of x that cannot be assigned to (or deleted).
+// invalidTarget finds the part of x that cannot be assigned to (or deleted).
 func invalidTarget(x Expr, del bool) Expr {
 	switch x := x.(type) {
 	case *Name, *Attr, *Index:
@@ -51,7 +51,7 @@ func invalidTarget(x Expr, del bool) Expr {
 	return x
 }
 
-// Describe names a node as CPython's messages do.
+// describe names a node as CPython's messages do.
 func describe(x Expr) string {
 	switch x := x.(type) {
 	case *Name:

@@ -155,7 +155,7 @@ func prod[T any, P interface {
 	return func(l *lexer.PeekingLexer) Stmt {
 		v, err := parser().ParseFromLexer(l, trailing...)
 		if err != nil {
-			failParse(l, err)
+			failParse(err)
 		}
 		return P(v)
 	}

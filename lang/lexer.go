@@ -23,30 +23,34 @@ type lexError struct {
 	AtEOF      bool   // more input could repair it
 }
 
+// bracket is an open bracket.
 type bracket struct {
 	ch   byte
 	line int32
 	off  int32
 }
 
+// Lexer makes the tokens of a source whose newlines are "\n". It satisfies participle's lexer.Lexer; Next never fails:
+// what is wrong is an Error token, followed by EOF, so that an earlier error of the parser wins, as in CPython.
 type Lexer struct {
 	src       string
 	pos       int
 	line      int
 	lineStart int
 	bol       bool // at the beginning of a logical line
-	pend      int  // >0 pending Dedents
+	pend      int  // Dedents to come
 	done      bool
-	brackets  []bracket
-	indents   []int32
-	alts      []int32
-	fs        []fmode
+	brackets  []bracket // open ones, fields of f-strings included
+	indents   []int32   // columns of the open blocks, tabs going to multiples of 8
+	alts      []int32   // the same, tabs counting 1
+	fs        []fmode   // open f-strings
 	err       *lexError
 	warnings  []Warning
-	comments  []Span // inside f-strings
-	last      lexer.TokenType
+	comments  []Span          // inside f-strings
+	last      lexer.TokenType // kind of the last token
 }
 
+// NewLexer reads the tokens of src.
 func NewLexer(src string) *Lexer {
 	return &Lexer{src: src, line: 1, bol: true, indents: make([]int32, 1, 16), alts: make([]int32, 1, 16), last: TokNewline}
 }
@@ -54,15 +58,7 @@ func NewLexer(src string) *Lexer {
 // definition is the lexer as participle sees it.
 type definition struct{}
 
-var symbols = func() map[string]lexer.TokenType {
-	m := map[string]lexer.TokenType{}
-	for k, v := range kindNames {
-		m[k] = v
-	}
-	return m
-}()
-
-func (definition) Symbols() map[string]lexer.TokenType { return symbols }
+func (definition) Symbols() map[string]lexer.TokenType { return kindNames }
 
 func (definition) LexString(_, s string) (lexer.Lexer, error) {
 	return NewLexer(s), nil
@@ -99,6 +95,7 @@ func (l *Lexer) failWith(e lexError) (lexer.Token, error) {
 	return lexer.Token{Type: TokError, Value: e.Msg, Pos: l.at(l.pos)}, nil
 }
 
+// Classes of bytes.
 const (
 	cOther = iota
 	cSpace
@@ -161,6 +158,7 @@ func (l *Lexer) eof() (lexer.Token, error) {
 	return lexer.Token{Type: TokEOF, Pos: l.at(len(l.src))}, nil
 }
 
+// Next is the next token; after EOF it is EOF again. The error is always nil.
 func (l *Lexer) Next() (lexer.Token, error) {
 	if l.pend > 0 {
 		return l.dedent(), nil

@@ -3,6 +3,9 @@ package lang
 import (
 	"strings"
 	"testing"
+
+	"github.com/alecthomas/participle/v2"
+	"github.com/alecthomas/participle/v2/lexer"
 )
 
 // nested indents body under n heads.
@@ -79,6 +82,17 @@ func TestParseLimits(t *testing.T) {
 		{"forgotten commas", "(" + r("a b ", n) + ")", "SyntaxError: invalid syntax. Perhaps you forgot a comma?"},
 		{"nested forgotten commas", r("(x ", 199) + "1" + r(")", 199), ""},
 		{"nested forgotten arguments", r("f(x y ", 199) + r(")", 199), "SyntaxError: invalid syntax. Perhaps you forgot a comma?"},
+		{"nested failures", r("f(x f(x ", 99) + "1+" + r("))", 99), "SyntaxError: invalid syntax. Perhaps you forgot a comma?"},
+		{"nested failed conditions", r("(a b if ", 199) + "1+" + r(")", 199), "SyntaxError: invalid syntax. Perhaps you forgot a comma?"},
+		{"nested failed stars", r("f(*(a b, ", 99) + "1+" + r("))", 99), "SyntaxError: invalid syntax. Perhaps you forgot a comma?"},
+		{"nested failed targets", r("(a = ", 199) + "1+" + r(")", 199), "SyntaxError: invalid syntax"},
+		{"nested failed tests", r("f(a if f(a if ", 99) + "1+" + r("))", 99), "SyntaxError: expected 'else' after 'if' expression"},
+		{"nested failed subscripts", "(" + r("x[] [", 190) + "1+" + r("]", 190) + ")", "SyntaxError: invalid syntax. Perhaps you forgot a comma?"},
+		{"nested with items", "with " + r("(a as b, (", 99) + "1+" + r("))", 99) + ": pass", "SyntaxError: invalid syntax"},
+		{"nested generators in arguments", r("f(a for a in ", 199) + "1+" + r(")", 199), "SyntaxError: invalid syntax"},
+		{"nested generators as keywords", r("f(a=b for a in ", 199) + "1+" + r(")", 199), "SyntaxError: invalid syntax"},
+		{"nested calls in a class", "class A(" + r("f(x y, ", 190) + "1+" + r(")", 190) + "): pass", "SyntaxError: invalid syntax"},
+		{"nested lambdas", r("(lambda a=(b c): ", 99) + "1+" + r(")", 99), "SyntaxError: invalid syntax. Perhaps you forgot a comma?"},
 		{"nested faults in f-strings", r("f'{x y ", 140) + r("}'", 140), "SyntaxError: invalid syntax. Perhaps you forgot a comma?"},
 		{"nested unfinished f-strings", r("f'{1+ ", 140) + r("}'", 140), "SyntaxError: f-string: expecting '=', or '!', or ':', or '}'"},
 		{"strings", r("'a' ", n), ""},
@@ -120,4 +134,14 @@ func TestParseLimits(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestTooManyRepetitions: participle gives up after a million, which takes too long to try.
+func TestTooManyRepetitions(t *testing.T) {
+	defer func() {
+		if e, ok := recover().(*parseError); !ok || e.Type != "MemoryError" {
+			t.Error(e)
+		}
+	}()
+	failParse(participle.Errorf(lexer.Position{}, "too many iterations"))
 }
