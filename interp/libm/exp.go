@@ -53,6 +53,12 @@ func Exp(x float64) float64 {
 	case math.Abs(x) < 1.0/(1<<54):
 		return 1
 	}
+	if math.Abs(x) < 700 {
+		m, k := expFast(from(x))
+		if r, ok := m.rounded(m.hi * 0x1p-64); ok {
+			return math.Ldexp(r, k)
+		}
+	}
 	m, k := expDD(from(x))
 	return m.ldexp(k)
 }
@@ -68,6 +74,12 @@ func Exp2(x float64) float64 {
 		return 0
 	}
 	k := math.RoundToEven(x)
+	if math.Abs(x) < 1000 {
+		m, i := expFast(ln2.mulF(x - k))
+		if r, ok := m.rounded(m.hi * 0x1p-64); ok {
+			return math.Ldexp(r, i+int(k))
+		}
+	}
 	m := expm1Small(ln2.mulF(x - k)).addF(1)
 	return m.ldexp(int(k))
 }

@@ -88,5 +88,10 @@ func logWith(x float64, base func(dd) dd) float64 {
 		l := logDD(from(x * 0x1p200))
 		return base(l.sub(ln2.mulF(200))).value()
 	}
+	l, err := logFast(x)
+	l = base(l)
+	if r, ok := l.rounded(2 * err); ok {
+		return r
+	}
 	return base(logDD(from(x))).value()
 }

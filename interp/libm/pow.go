@@ -44,6 +44,14 @@ func Pow(x, y float64) float64 {
 	case l < -1078:
 		return math.Copysign(0, sign)
 	}
+	if math.Abs(l) < 1000 && x > 0x1p-1000 {
+		lx, err := logFast(x)
+		lx = lx.mulF(y)
+		m, k := expFast(lx)
+		if r, ok := m.rounded(m.hi * (0x1p-64 + math.Abs(y)*err)); ok {
+			return sign * math.Ldexp(r, k)
+		}
+	}
 	scale := 0.0
 	if x < 0x1p-1000 {
 		x *= 0x1p200

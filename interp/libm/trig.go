@@ -111,6 +111,26 @@ func sinCos(x dd) (sin, cos dd) {
 	return sin, cos
 }
 
+// sinCosQuick gives both if their rounding is certain.
+func sinCosQuick(x float64) (sin, cos float64, sinOK, cosOK bool) {
+	n, r := 0, from(x)
+	if math.Abs(x) > math.Pi/4 {
+		n, r = reduce(r)
+	}
+	s, c := sinCosFast(r)
+	switch n {
+	case 1:
+		s, c = c, s.neg()
+	case 2:
+		s, c = s.neg(), c.neg()
+	case 3:
+		s, c = c.neg(), s
+	}
+	sin, sinOK = s.rounded(math.Abs(s.hi) * 0x1p-64)
+	cos, cosOK = c.rounded(math.Abs(c.hi) * 0x1p-64)
+	return
+}
+
 // Sin is the sine.
 func Sin(x float64) float64 {
 	if math.IsNaN(x) || math.IsInf(x, 0) {
@@ -119,16 +139,11 @@ func Sin(x float64) float64 {
 	if math.Abs(x) < 1.0/(1<<27) {
 		return x
 	}
-	n, r := reduce(from(x))
-	if n&1 == 0 {
-		r = sinSmall(r)
-	} else {
-		r = cosSmall(r)
+	if s, _, ok, _ := sinCosQuick(x); ok {
+		return s
 	}
-	if n&2 != 0 {
-		r = r.neg()
-	}
-	return r.value()
+	s, _ := sinCos(from(x))
+	return s.value()
 }
 
 // Cos is the cosine.
@@ -136,16 +151,11 @@ func Cos(x float64) float64 {
 	if math.IsNaN(x) || math.IsInf(x, 0) {
 		return math.NaN()
 	}
-	n, r := reduce(from(x))
-	if n&1 == 0 {
-		r = cosSmall(r)
-	} else {
-		r = sinSmall(r).neg()
+	if _, c, _, ok := sinCosQuick(x); ok {
+		return c
 	}
-	if n&2 != 0 {
-		r = r.neg()
-	}
-	return r.value()
+	_, c := sinCos(from(x))
+	return c.value()
 }
 
 // Tan is the tangent.
