@@ -11,9 +11,7 @@ func nameError(name *Str) error {
 }
 
 func unboundLocal(name *Str) error {
-	err := Errorf(TypeUnboundLocalError, "cannot access local variable '%s' where it is not associated with a value", name.s)
-	err.(*Exception).setField("name", Obj(name))
-	return err
+	return Errorf(TypeUnboundLocalError, "cannot access local variable '%s' where it is not associated with a value", name.s)
 }
 
 // unboundCell is the error of an empty cell: of the function's own variable, or of an enclosing function's.

@@ -24,7 +24,8 @@ type Traceback struct {
 	globals *Dict
 	pc      int32        // the instruction
 	line    int32        // 0: that of pc; otherwise set by tb_lineno
-	locals  *[]localVar  // for a suggestion; see noteLocals
+	locals  *frameVars   // what a suggestion needs, kept where the exception was raised
+	outer   *Traceback   // the entry before this one
 	frame   *FrameObject // the frame object, once a program asked for it
 }
 

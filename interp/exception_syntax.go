@@ -3,6 +3,7 @@ package interp
 import (
 	"fmt"
 	"path"
+	"strings"
 
 	"terrarium/lang"
 )
@@ -38,9 +39,10 @@ func NewSyntaxError(s *lang.SyntaxError) *Exception {
 		return e
 	}
 	text := None
-	if s.Text != "" {
+	switch {
+	case s.Text != "":
 		text = String(s.Text)
-	} else if s.Col > 0 {
+	case s.Col > 0:
 		text = String("\n") // the place is an empty line
 	}
 	info := []Value{String(s.Filename), Int(int64(s.Line)), Int(int64(s.Col)), text, Int(int64(s.EndLine)), Int(int64(s.EndCol))}
@@ -48,6 +50,30 @@ func NewSyntaxError(s *lang.SyntaxError) *Exception {
 	e.setFieldAt(syntaxErrorMsg, String(s.Msg))
 	copy(e.fields[syntaxErrorFilename:], info)
 	return e
+}
+
+// rereadText replaces the text of an error that was found after parsing by the line of the file: None if there is no
+// such file.
+func (in *Interpreter) rereadText(e *Exception, s *lang.SyntaxError) {
+	text := None
+	if !strings.HasPrefix(s.Filename, "<") {
+		if src, ok := in.sourceText(s.Filename); ok {
+			if lines := strings.SplitAfter(src, "\n"); s.Line >= 1 && s.Line <= len(lines) {
+				text = String(lines[s.Line-1])
+			}
+		}
+	}
+	info, ok := e.args.o.(*Tuple)
+	if !ok || len(info.items) != 2 {
+		return
+	}
+	place := append([]Value(nil), tupleOf(info.items[1]).items...)
+	place[syntaxErrorText-syntaxErrorFilename] = text
+	if s.EndCol == 0 {
+		place[syntaxErrorEndOffset-syntaxErrorFilename] = None
+	}
+	e.args = NewTuple([]Value{info.items[0], NewTuple(place)})
+	copy(e.fields[syntaxErrorFilename:], place)
 }
 
 func syntaxErrorExtra(s *typeSpec) {

@@ -162,9 +162,6 @@ func intTrueDiv(t *Thread, a, b Value) (Value, error) {
 		return None, Errorf(TypeZeroDivisionError, "division by zero")
 	}
 	if a.IsInt() && b.IsInt() && -exact <= a.n && a.n <= exact && -exact <= b.n && b.n <= exact {
-		if a.n == 0 {
-			return Float(0), nil // not -0.0
-		}
 		return Float(float64(a.n) / float64(b.n)), nil
 	}
 	x, y := bigOf(a), bigOf(b)
@@ -178,7 +175,7 @@ func intTrueDiv(t *Thread, a, b Value) (Value, error) {
 // divRounded is x/y rounded once; y is not 0.
 func divRounded(x, y *big.Int) float64 {
 	if x.Sign() == 0 {
-		return 0
+		return math.Copysign(0, float64(y.Sign()))
 	}
 	// A quotient of at least 66 bits whose last bit says whether anything follows.
 	shift := 66 - (x.BitLen() - y.BitLen())

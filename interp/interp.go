@@ -99,6 +99,7 @@ type Interpreter struct {
 
 	ids               map[Object]int64
 	nextAddr          int64
+	nans              uint64 // made by float('nan')
 	subclasses        map[*Type][]weak.Pointer[Type]
 	linkedAll         []weak.Pointer[linked]
 	files             map[string]string // sources of scripts, for tracebacks

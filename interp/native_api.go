@@ -130,3 +130,74 @@ func IsNumber(v Value) bool {
 	s := v.Type().slots
 	return s.Index != nil || s.Int != nil || s.Float != nil || v.Type().IsSubclass(TypeComplex)
 }
+
+// NewMethod binds fn to an object, as a function found on its class is.
+func NewMethod(fn, self Value) Value { return Obj(&BoundMethod{fn, self}) }
+
+// QualifiedName is the class's module.qualname, of a built-in class without the module.
+func QualifiedName(c *Type) string { return c.fullName() }
+
+// HasAttrs tells whether the object has attributes beside those of its class.
+func (n *Native) HasAttrs() bool { return n.dict != nil && n.dict.used > 0 }
+
+// HasIndex tells whether v can be made an int by __index__.
+func HasIndex(v Value) bool { return !intOf(v).IsUnset() || v.Type().slots.Index != nil }
+
+// HasPlainItems tells whether v is a dict whose class gets and sets items as dict does.
+func HasPlainItems(v Value) bool {
+	if dictOf(v) == nil {
+		return false
+	}
+	for _, name := range [...]*Str{nameGetPlain, nameSetItem} {
+		own, _ := v.Type().lookup(name)
+		if plain, _ := TypeDict.lookup(name); own != plain {
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	nameGetPlain = static("get")
+	nameSetItem  = static("__setitem__")
+)
+
+// NewFrozenSet makes a frozenset of items; TypeError if one is unhashable.
+func NewFrozenSet(t *Thread, items []Value) (Value, error) {
+	s := &Set{frozen: true}
+	for _, v := range items {
+		if err := s.add(t, v); err != nil {
+			return None, err
+		}
+	}
+	return Obj(s), nil
+}
+
+// Bases are the classes that the class was made from; not to be changed.
+func (c *Type) Bases() []*Type { return c.bases }
+
+// Attributes yields the names and values in the class's own namespace, as they were when it began.
+func (c *Type) Attributes() func(yield func(name, val Value) bool) { return c.dict.Copy().All }
+
+// SetPatternKind says whether instances match sequence and mapping patterns.
+func (c *Type) SetPatternKind(sequence, mapping bool) {
+	if c.flags&typeImmutable != 0 {
+		return
+	}
+	if sequence {
+		c.flags = c.flags&^typeMapping | typeSequence
+	} else if mapping {
+		c.flags = c.flags&^typeSequence | typeMapping
+	}
+}
+
+// InheritPatternKind makes instances of c, and of classes derived from it, match the patterns that those of base do.
+func (c *Type) InheritPatternKind(base *Type) {
+	if base.flags&(typeSequence|typeMapping) == 0 || c.flags&typeImmutable != 0 {
+		return
+	}
+	c.SetPatternKind(base.flags&typeSequence != 0, base.flags&typeMapping != 0)
+	for _, sub := range c.liveSubclasses(c.owner) {
+		sub.InheritPatternKind(base)
+	}
+}

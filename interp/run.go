@@ -100,7 +100,7 @@ func (t *Thread) execMain(src, filename string, mode lang.Mode) error {
 	var warnings []lang.Warning
 	code, err := lang.Compile(src, lang.CompileOptions{Filename: filename, Mode: mode, Warnings: &warnings, FutureAnnotations: mode == lang.ModeSingle && in.futureAnnotations})
 	if err != nil {
-		return syntaxException(err)
+		return in.syntaxException(err)
 	}
 	in.futureAnnotations = code.Flags&lang.FlagFutureAnnotations != 0
 	for _, w := range warnings {
@@ -113,9 +113,13 @@ func (t *Thread) execMain(src, filename string, mode lang.Mode) error {
 }
 
 // syntaxException makes the exception of a compile error.
-func syntaxException(err error) error {
+func (in *Interpreter) syntaxException(err error) error {
 	if s, ok := err.(*lang.SyntaxError); ok {
-		return NewSyntaxError(s)
+		e := NewSyntaxError(s)
+		if s.Late {
+			in.rereadText(e, s)
+		}
+		return e
 	}
 	return Errorf(TypeSystemError, "%s", err.Error())
 }

@@ -341,7 +341,7 @@ func sysGetFrame(t *Thread, _ Value, args []Value) (Value, error) {
 	if f == nil {
 		return None, ValueErrorf("call stack is not deep enough")
 	}
-	return Obj(&FrameObject{code: f.rc, globals: f.fn.globals, builtins: f.fn.builtins, pc: max(f.pc-1, 0)}), nil
+	return Obj(t.snapshot(f)), nil
 }
 
 func sysGetFrameModuleName(t *Thread, _ Value, args []Value) (Value, error) {

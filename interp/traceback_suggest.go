@@ -7,69 +7,75 @@ import (
 	"terrarium/lang"
 )
 
-// localVar is a variable of the frame that raised a NameError or AttributeError.
+// localVar is a variable of a frame.
 type localVar struct {
 	name string
 	val  Value
 }
 
+// frameVars are variables of a frame: all that have a value, or only some.
+type frameVars struct {
+	vars []localVar
+	all  bool
+}
+
 // cross adds the entry of a frame that e leaves, or is caught in, at instruction pc.
 func (e *Exception) cross(f *Frame, pc int) {
-	first := e.tb == nil
-	e.tb = &Traceback{next: e.tb, rc: f.rc, globals: f.fn.globals, pc: int32(pc)}
-	if first && e.fields != nil {
-		e.tb.noteLocals(f, e.typ)
+	inner := e.tb
+	e.tb = &Traceback{next: inner, rc: f.rc, globals: f.fn.globals, pc: int32(pc)}
+	switch {
+	case inner != nil:
+		inner.outer = e.tb
+	case e.fields == nil: // its class has no suggestions
+	case e.typ.IsSubclass(TypeNameError):
+		e.tb.locals = f.vars("")
+	case e.typ.IsSubclass(TypeAttributeError):
+		e.tb.locals = f.vars("self")
 	}
 }
 
-// noteLocals keeps what a suggestion needs: every variable for a NameError, self for an AttributeError.
-func (tb *Traceback) noteLocals(f *Frame, typ *Type) {
-	all := typ.IsSubclass(TypeNameError)
-	if !all && !typ.IsSubclass(TypeAttributeError) {
-		return
-	}
-	var vars []localVar
-	add := func(name string, v Value) {
-		if c, ok := v.o.(*Cell); ok {
-			v = c.v
+// vars gives the variables of a frame that have a value: only one of them, or all for "".
+func (f *Frame) vars(only string) *frameVars {
+	v := &frameVars{all: only == ""}
+	add := func(name string, x Value) {
+		if c, ok := x.o.(*Cell); ok {
+			x = c.v
 		}
-		if (all || name == "self") && v.o != nil && !v.IsUnset() {
-			vars = append(vars, localVar{name, v})
+		if (only == "" || name == only) && x.o != nil && !x.IsUnset() {
+			v.vars = append(v.vars, localVar{name, x})
 		}
 	}
-	c := tb.rc.code
-	if !f.ns.IsUnset() {
-		if d := dictOf(f.ns); d != nil {
-			for k, v := range d.All {
+	c := f.rc.code
+	if c.Flags&lang.FlagOptimized == 0 {
+		if d := dictOf(f.ns); d != nil && c.Name != "<module>" {
+			for k, x := range d.All {
 				if s := strOf(k); s != nil {
-					add(s.s, v)
+					add(s.s, x)
 				}
 			}
 		}
-	} else if c.Flags&lang.FlagOptimized != 0 {
-		for i, name := range c.LocalNames {
-			if i < c.NLocals {
-				add(name, f.win[i])
-			} else if i-c.NLocals < len(f.spill) {
-				add(name, f.spill[i-c.NLocals])
-			}
-		}
-		for i, name := range c.CellNames {
-			add(name, f.win[c.Cell0+i])
-		}
-		for i, name := range c.FreeNames {
-			add(name, f.win[c.Cell0+len(c.CellNames)+i])
+		return v
+	}
+	for i, name := range c.LocalNames {
+		if i < f.rc.nlocals {
+			add(name, f.win[i])
+		} else if i-f.rc.nlocals < len(f.spill) {
+			add(name, f.spill[i-f.rc.nlocals])
 		}
 	}
-	if len(vars) > 0 {
-		tb.locals = &vars
+	for i, name := range c.CellNames {
+		add(name, f.win[c.Cell0+i])
 	}
+	for i, name := range c.FreeNames {
+		add(name, f.win[c.Cell0+len(c.CellNames)+i])
+	}
+	return v
 }
 
 // local finds a variable of the entry's frame; Unset if it is not known.
 func (tb *Traceback) local(name string) Value {
 	if tb.locals != nil {
-		for _, v := range *tb.locals {
+		for _, v := range tb.locals.vars {
 			if v.name == name {
 				return v.val
 			}
@@ -186,7 +192,7 @@ func (c *excCapture) nameSuggestion(tb *Traceback, wrong string) string {
 	}
 	var names []string
 	if tb.locals != nil {
-		for _, v := range *tb.locals {
+		for _, v := range tb.locals.vars {
 			names = append(names, v.name)
 		}
 	}

@@ -246,8 +246,18 @@ func floatNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
 		if f, err = floatFrom(t, args[0]); err != nil {
 			return None, err
 		}
+		if math.IsNaN(f) && !payload(args[0]).IsFloat() {
+			f = t.in.freshNaN(f)
+		}
 	}
 	return withPayload(cls, TypeFloat, Float(f)), nil
+}
+
+// freshNaN makes a NaN with bits of its own: float('nan') is another object each time, and compares unequal even where
+// containers take the identical for the equal.
+func (in *Interpreter) freshNaN(f float64) float64 {
+	in.nans++
+	return math.Float64frombits(math.Float64bits(f)&(1<<63) | 0x7FF8<<48 | in.nans&(1<<48-1))
 }
 
 // floatFrom is float(v).

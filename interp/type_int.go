@@ -98,7 +98,7 @@ func boolSpec() typeSpec {
 	s.Binary[lang.BinXor] = logic(lang.BinXor, func(a, b bool) bool { return a != b })
 	return typeSpec{
 		Base:   TypeInt,
-		Flags:  typeNoSubclass,
+		Flags:  typeNoSubclass | typeSelfMatch,
 		Doc:    "Returns True when the argument is true, False otherwise.",
 		Slots:  s,
 		NewSig: "(object=False, /)",

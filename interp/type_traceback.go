@@ -1,6 +1,10 @@
 package interp
 
-import "fmt"
+import (
+	"fmt"
+
+	"terrarium/lang"
+)
 
 // FrameObject is a frame object: where a frame was when an exception crossed it or a program asked. The variables of
 // a function are known only where a NameError or AttributeError was raised.
@@ -9,7 +13,9 @@ type FrameObject struct {
 	globals, builtins *Dict
 	pc                int32
 	line              int32 // 0: that of pc
-	locals            *[]localVar
+	locals            *frameVars
+	outer             *Traceback   // the entry of the frame that called this one, if it was crossed too
+	back              *FrameObject // the caller of a running frame
 }
 
 func (*FrameObject) Type() *Type { return TypeFrame }
@@ -46,7 +52,7 @@ func tracebackSpec() typeSpec {
 // view gives the entry's frame object, the same one every time.
 func (tb *Traceback) view(t *Thread) *FrameObject {
 	if tb.frame == nil {
-		tb.frame = &FrameObject{tb.rc, tb.globals, t.in.builtinsFor(tb.globals), tb.pc, tb.line, tb.locals}
+		tb.frame = &FrameObject{code: tb.rc, globals: tb.globals, builtins: t.in.builtinsFor(tb.globals), pc: tb.pc, line: tb.line, locals: tb.locals, outer: tb.outer}
 	}
 	return tb.frame
 }
@@ -114,27 +120,59 @@ func frameSpec() typeSpec {
 			return String(fmt.Sprintf("<frame at %s, file '%s', line %d, code %s>", t.in.address(f), f.code.code.Filename, f.lineno(), f.code.code.Name)), nil
 		}},
 		Methods: []FuncDef{
-			get("f_back", func(t *Thread, f *FrameObject) Value { return None }),
+			get("f_back", frameBack),
 			get("f_builtins", func(t *Thread, f *FrameObject) Value { return Obj(f.builtins) }),
 			get("f_code", func(t *Thread, f *FrameObject) Value { return Obj(f.code.codeObject()) }),
 			get("f_globals", func(t *Thread, f *FrameObject) Value { return Obj(f.globals) }),
 			get("f_lasti", func(t *Thread, f *FrameObject) Value { return Int(2 * int64(f.pc)) }),
 			get("f_lineno", func(t *Thread, f *FrameObject) Value { return Int(int64(f.lineno())) }),
-			get("f_locals", func(t *Thread, f *FrameObject) Value { return Obj(f.namespace()) }),
+			{Name: "f_locals", Kind: KindGetter, Fn: func(t *Thread, self Value, _ []Value) (Value, error) {
+				return self.o.(*FrameObject).namespace()
+			}},
 		},
 	}
 }
 
-// namespace gives the dict of a module, else one of the variables that are known.
-func (f *FrameObject) namespace() *Dict {
-	if f.code.code.Name == "<module>" {
-		return f.globals
+func frameBack(t *Thread, f *FrameObject) Value {
+	switch {
+	case f.back != nil:
+		return Obj(f.back)
+	case f.outer != nil:
+		return Obj(f.outer.view(t))
+	}
+	return None
+}
+
+// namespace gives the dict of a module, else one of the variables. RuntimeError if they were not kept.
+func (f *FrameObject) namespace() (Value, error) {
+	code := f.code.code
+	if code.Name == "<module>" {
+		return Obj(f.globals), nil
 	}
 	d := NewDict()
-	if f.locals != nil {
-		for _, v := range *f.locals {
-			d.SetStr(NewStr(v.name), v.val)
+	if f.locals == nil || !f.locals.all {
+		if len(code.LocalNames)+len(code.CellNames)+len(code.FreeNames) > 0 || code.Flags&lang.FlagOptimized == 0 {
+			return None, Errorf(TypeRuntimeError, "the variables of a frame that an exception left are not kept")
 		}
+		return Obj(d), nil
 	}
-	return d
+	for _, v := range f.locals.vars {
+		d.SetStr(NewStr(v.name), v.val)
+	}
+	return Obj(d), nil
+}
+
+// snapshot makes the frame object of a running frame, with its variables as they are now.
+func (t *Thread) snapshot(f *Frame) *FrameObject {
+	var first, last *FrameObject
+	for ; f != nil && f.fn != nil; f = f.prev {
+		o := &FrameObject{code: f.rc, globals: f.fn.globals, builtins: f.fn.builtins, pc: max(f.pc-1, 0), locals: f.vars("")}
+		if last != nil {
+			last.back = o
+		} else {
+			first = o
+		}
+		last = o
+	}
+	return first
 }
