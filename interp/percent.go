@@ -377,7 +377,7 @@ func (p *percent) convertInt(d directive, v Value) error {
 func percentInt(t *Thread, conv rune, v Value) (Value, error) {
 	decimal := conv == 'd' || conv == 'i' || conv == 'u'
 	slots := v.Type().slots
-	r, err := None, error(nil)
+	r, err := Unset, error(nil)
 	switch {
 	case decimal && slots.Int != nil:
 		if r, err = slots.Int(t, v); err == nil {
@@ -385,8 +385,6 @@ func percentInt(t *Thread, conv rune, v Value) (Value, error) {
 		}
 	case slots.Index != nil:
 		r, err = Index(t, v)
-	default:
-		r = Unset
 	}
 	if err != nil && !isException(err, TypeTypeError) {
 		return None, err
