@@ -54,8 +54,14 @@ outer:
 					goto exc
 				}
 				regs[in.A()] = Unset
+				if t.watch != 0 {
+					goto settle
+				}
 			case lang.OpClearFast:
 				regs[in.A()] = Unset
+				if t.watch != 0 {
+					goto settle
+				}
 			case lang.OpLoadSpill:
 				if regs[in.A()] = f.spill[in.D()]; regs[in.A()].IsUnset() {
 					err = unboundLocal(f.spillName(in.D()))
@@ -69,6 +75,9 @@ outer:
 					goto exc
 				}
 				f.spill[in.D()] = Unset
+				if t.watch != 0 {
+					goto settle
+				}
 			case lang.OpSaveRegs:
 				copy(f.spill[in.D():], regs[in.A():int(in.A())+int(in.B())])
 			case lang.OpRestoreRegs:
@@ -88,13 +97,19 @@ outer:
 				c := &caches[in.D()]
 				if c.dict == globals && c.ver == globals.ver && c.bver == 0 && !globals.cow {
 					c.e.val = regs[in.A()]
-					continue
+				} else {
+					t.storeGlobal(c, globals, regs[in.A()])
 				}
-				t.storeGlobal(c, globals, regs[in.A()])
+				if t.watch != 0 {
+					goto settle
+				}
 			case lang.OpDeleteGlobal:
 				if c := &caches[in.D()]; !globals.DelStr(c.name) {
 					err = nameError(c.name)
 					goto exc
+				}
+				if t.watch != 0 {
+					goto settle
 				}
 			case lang.OpLoadName:
 				c := &caches[in.D()]
@@ -112,15 +127,21 @@ outer:
 				if f.ns.IsUnset() {
 					if c.dict == globals && c.ver == globals.ver && c.bver == 0 && !globals.cow {
 						c.e.val = regs[in.A()]
-						continue
+					} else {
+						t.storeGlobal(c, globals, regs[in.A()])
 					}
-					t.storeGlobal(c, globals, regs[in.A()])
 				} else if err = t.storeName(f, c.name, regs[in.A()]); err != nil {
 					goto exc
+				}
+				if t.watch != 0 {
+					goto settle
 				}
 			case lang.OpDeleteName:
 				if err = t.deleteName(f, caches[in.D()].name); err != nil {
 					goto exc
+				}
+				if t.watch != 0 {
+					goto settle
 				}
 			case lang.OpMakeCell:
 				c := &Cell{Unset}
@@ -148,6 +169,9 @@ outer:
 					goto exc
 				}
 				c.v = Unset
+				if t.watch != 0 {
+					goto settle
+				}
 			case lang.OpLoadClassCell:
 				var v Value
 				if v, err = t.loadClassCell(f, in.B(), f.rc.names[in.D()]); err != nil {
@@ -343,6 +367,9 @@ outer:
 
 			case lang.OpJump:
 				pc = in.D()
+				if t.watch != 0 {
+					goto settle
+				}
 			case lang.OpJumpBack:
 				if t.budget--; t.budget < 0 {
 					goto check
@@ -736,6 +763,9 @@ outer:
 							goto exc
 						}
 						regs[in.C()] = v
+						if t.watch != 0 {
+							goto settleModule
+						}
 						continue
 					}
 					callA, nargs = int(in.A())+1, int(in.B())+1
@@ -814,7 +844,7 @@ outer:
 				}
 				continue outer
 			case lang.OpReturn:
-				if f.flags == 0 {
+				if f.flags|t.watch == 0 {
 					p := f.prev
 					p.win[f.ret] = regs[in.A()]
 					f = p
@@ -823,7 +853,7 @@ outer:
 				x = regs[in.A()]
 				goto ret
 			case lang.OpReturnConst:
-				if f.flags == 0 {
+				if f.flags|t.watch == 0 {
 					p := f.prev
 					p.win[f.ret] = consts[in.D()]
 					f = p
@@ -842,6 +872,9 @@ outer:
 				x = regs[in.A()]
 				copy(g.regs, regs[:f.rc.nregs])
 				g.suspend(t, genSuspended)
+				if len(f.rc.handlers) > 0 && !g.watched {
+					t.watchGenerator(g, pc)
+				}
 				flags := f.flags
 				p := f.prev
 				ret := f.ret
@@ -919,6 +952,9 @@ outer:
 				if err = DeleteAttr(t, regs[in.A()], caches[in.D()].name); err != nil {
 					goto exc
 				}
+				if t.watch != 0 {
+					goto settle
+				}
 			case lang.OpGetItem:
 				x, y := &regs[in.B()], &regs[in.C()]
 				if y.IsInt() {
@@ -987,6 +1023,9 @@ outer:
 			case lang.OpDeleteItem:
 				if err = DeleteItem(t, regs[in.A()], regs[in.B()]); err != nil {
 					goto exc
+				}
+				if t.watch != 0 {
+					goto settle
 				}
 			case lang.OpBuildSlice:
 				s := &Slice{regs[in.B()], regs[in.B()+1], None}
@@ -1068,6 +1107,13 @@ outer:
 					goto exc
 				}
 
+			case lang.OpUnpackList:
+				items := make([]Value, in.D())
+				if err = t.unpack(regs[in.B()], items); err != nil {
+					goto exc
+				}
+				regs[in.A()] = NewList(items)
+
 			// Exceptions.
 
 			case lang.OpPushExc:
@@ -1080,6 +1126,9 @@ outer:
 				t.caught = nil
 			case lang.OpPopExc:
 				t.exc.exc, _ = regs[in.A()].o.(*Exception)
+				if t.watch != 0 {
+					goto settle
+				}
 			case lang.OpMatchExc:
 				var b bool
 				if b, err = t.matchException(regs[in.A()], regs[in.B()]); err != nil {
@@ -1187,6 +1236,16 @@ outer:
 		}
 		continue outer
 
+	settleModule: // a native call, of which many drop references: after each statement of a module
+		if f.rc.code.Name != "<module>" {
+			f.pc = int32(pc)
+			continue outer
+		}
+	settle: // a reference may just have been dropped
+		f.pc = int32(pc)
+		t.settle()
+		continue outer
+
 	checkCall: // f is the frame just entered
 		pc = 1
 		if err = t.checkpoint(f); err != nil {
@@ -1207,6 +1266,8 @@ outer:
 				if t.budget--; t.budget < 0 {
 					goto checkCall
 				}
+			} else if t.watch != 0 {
+				goto settleModule
 			}
 			continue outer
 		}
@@ -1242,6 +1303,10 @@ outer:
 				return x, nil
 			}
 			p.win[p.next.ret] = x
+			if t.watch != 0 {
+				t.top = f
+				t.settle()
+			}
 			continue outer
 		}
 

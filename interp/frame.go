@@ -71,29 +71,40 @@ func (t *Thread) push(f *Frame, fn *Function, off int, args []Value, kw []*Str, 
 	f.window(nf, off)
 	nf.at = uint8(off)
 	rc := fn.code
+	params := nf.win
+	if rc.nparams > rc.nlocals { // the last ones go to spill slots
+		params = make([]Value, rc.nparams)
+	}
 	missing := rc.nargs - len(args)
 	if rc.nparams == rc.nargs && missing >= 0 && missing <= len(fn.defaults) && len(kw) == 0 {
-		copy(nf.win, args)
-		copy(nf.win[len(args):], fn.defaults[len(fn.defaults)-missing:])
+		copy(params, args)
+		copy(params[len(args):], fn.defaults[len(fn.defaults)-missing:])
 	} else {
 		sp := t.sp
 		tmp := t.scratch(len(args))
 		copy(tmp, args)
-		err := t.bindFunction(fn, nf.win, tmp, kw)
+		err := t.bindFunction(fn, params, tmp, kw)
 		t.sp = sp
 		if err != nil {
 			return nil, err
 		}
 	}
-	w := nf.win[rc.nparams:rc.nlocals]
-	for i := range w {
-		w[i] = Unset
+	if rc.nparams > rc.nlocals {
+		copy(nf.win, params[:rc.nlocals])
+	} else {
+		w := nf.win[rc.nparams:rc.nlocals]
+		for i := range w {
+			w[i] = Unset
+		}
 	}
 	nf.fn, nf.rc, nf.pc, nf.flags, nf.ns = fn, rc, 0, flags, Unset
 	if n := rc.code.NSpill; n > 0 {
 		nf.spill = make([]Value, n)
 		for i := range nf.spill {
 			nf.spill[i] = Unset
+		}
+		if rc.nparams > rc.nlocals {
+			copy(nf.spill, params[rc.nlocals:])
 		}
 	}
 	return nf, nil

@@ -204,8 +204,9 @@ func (c *compiler) unpack(targets []Expr, r int, sp Span) {
 			star = i
 		}
 	}
-	if c.u.next+len(targets) > maxRegs-8 {
-		c.fail(sp, "too many targets in one assignment")
+	if c.u.next+len(targets) > maxWindow {
+		c.unpackLong(targets, r, star, sp)
+		return
 	}
 	first, direct := c.inOrder(targets)
 	if !direct {
@@ -218,6 +219,19 @@ func (c *compiler) unpack(targets []Expr, r int, sp Span) {
 	}
 	for i, t := range targets {
 		c.assign(t, first+i)
+	}
+}
+
+// unpackLong is unpack where there are too few registers: by way of a list.
+func (c *compiler) unpackLong(targets []Expr, r, star int, sp Span) {
+	if star >= 0 {
+		c.fail(sp, "too many targets in one starred assignment")
+	}
+	l, t := c.temp(), c.temp()
+	c.emit(OpUnpackList, l, r, 0, len(targets), sp)
+	for i, x := range targets {
+		c.emit(OpGetItemI, t, l, 0, i, sp)
+		c.assign(x, t)
 	}
 }
 

@@ -185,35 +185,7 @@ func (c *compiler) variables(sp Span) {
 	u := c.u
 	s := u.scope
 	if u.kind == unitFunction {
-		ncells := len(s.Cells) + len(s.Frees)
-		if len(s.Params)+ncells > maxVars {
-			c.fail(sp, "too many parameters and variables shared with inner functions")
-		}
-		spilled := []string(nil)
-		names := make([]string, 0, len(s.Locals)+1)
-		if s.Kind == ScopeComp { // a generator expression: its parameter is the outermost iterator
-			names = append(names, ".0")
-		}
-		for i, name := range s.Locals {
-			e := u.entry(name)
-			if i < len(s.Params) {
-				u.entries[e].kind, u.entries[e].reg = varLocal, uint8(i)
-				u.bound.add(i)
-				names = append(names, name)
-				continue
-			}
-			if len(names)+ncells < maxVars {
-				u.entries[e].kind, u.entries[e].reg = varLocal, uint8(len(names))
-				names = append(names, name)
-				continue
-			}
-			u.entries[e].kind, u.entries[e].slot = varSpill, int32(u.nspill)
-			u.nspill++
-			spilled = append(spilled, name)
-		}
-		u.code.NLocals = len(names)
-		u.code.LocalNames = append(names, spilled...)
-		u.spill = u.nspill
+		c.locals(s, sp)
 	}
 	u.code.Cell0 = u.code.NLocals
 	u.code.CellNames = s.Cells
@@ -226,9 +198,13 @@ func (c *compiler) variables(sp Span) {
 	for i, name := range s.Cells {
 		e := &u.entries[u.entry(name)]
 		cell := uint8(u.code.Cell0 + i)
-		if e.kind == varLocal { // a parameter
+		switch { // a parameter's cell begins with its value
+		case e.kind == varLocal:
 			c.emit(OpMakeCell, int(cell), int(e.reg), 1, 0, sp)
-		} else {
+		case e.kind == varSpill:
+			c.emit(OpLoadSpill, int(cell), 0, 0, int(e.slot), sp)
+			c.emit(OpMakeCell, int(cell), int(cell), 1, 0, sp)
+		default:
 			c.emit(OpMakeCell, int(cell), 0, 0, 0, sp)
 		}
 		e.reg = cell
@@ -248,6 +224,36 @@ func (c *compiler) variables(sp Span) {
 			e.kind = varFree
 		}
 	}
+}
+
+// locals gives registers to parameters and local variables, or spill slots to those for which there are too few. The
+// parameters are the first of LocalNames in any case.
+func (c *compiler) locals(s *Scope, sp Span) {
+	u := c.u
+	registers := maxVars - len(s.Cells) - len(s.Frees)
+	if registers < 1 {
+		c.fail(sp, "too many variables shared with inner functions")
+	}
+	names := make([]string, 0, len(s.Locals)+1)
+	if s.Kind == ScopeComp { // a generator expression: its parameter is the outermost iterator
+		names = append(names, ".0")
+	}
+	names = append(names, s.Locals...)
+	for i, name := range names {
+		e := &u.entries[u.entry(name)]
+		if i < registers {
+			e.kind, e.reg = varLocal, uint8(i)
+			if i < len(s.Params) {
+				u.bound.add(i)
+			}
+			continue
+		}
+		e.kind, e.slot = varSpill, int32(i-registers)
+	}
+	u.code.LocalNames = names
+	u.code.NLocals = min(len(names), registers)
+	u.nspill = len(names) - u.code.NLocals
+	u.spill = u.nspill
 }
 
 // leave ends the code object and goes back to the enclosing one.

@@ -139,6 +139,7 @@ const (
 	OpFormat      // R[a] = format(R[b]); c&3: 1 str, 2 repr, 3 ascii first; c&4: the format spec is R[d]
 	OpUnpack      // R[b...] = the c items of R[a]; nothing is written unless all is
 	OpUnpackEx    // R[b...] = c items, a list of the middle ones, and d items of R[a]; nothing is written unless all is
+	OpUnpackList  // R[a] = list of the items of R[b], which must be d: more targets than registers
 
 	// Exceptions. A handler is entered with the exception in the thread state.
 	OpPushExc     // R[a] = exception handled so far (or unset); R[b] = the one caught, now handled

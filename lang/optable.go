@@ -169,6 +169,7 @@ var opTable = [NumOps]OpInfo{
 	OpFormat:      {Name: "FORMAT_VALUE", A: RegOut, B: RegIn, C: Flag, D: RegOptional},
 	OpUnpack:      {Name: "UNPACK_SEQUENCE", A: RegIn, B: RegsOut, C: Count},
 	OpUnpackEx:    {Name: "UNPACK_EX", A: RegIn, B: RegsOut, C: Count, D: Count},
+	OpUnpackList:  {Name: "UNPACK_LIST", A: RegOut, B: RegIn, D: Count},
 
 	OpPushExc:     {Name: "PUSH_EXC_INFO", A: RegOut, B: RegOut},
 	OpPopExc:      {Name: "POP_EXCEPT", A: RegIn},

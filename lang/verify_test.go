@@ -20,7 +20,7 @@ func verifyOne(k *Code) error {
 	if len(k.Spans) != len(k.Instrs) {
 		return fmt.Errorf("%d spans for %d instructions", len(k.Spans), len(k.Instrs))
 	}
-	if k.NRegs > maxRegs || k.NParams() > k.NLocals || k.Cell0 != k.NLocals || k.Cell0+len(k.CellNames)+len(k.FreeNames) > k.NRegs {
+	if k.NRegs > maxRegs || k.NParams() > len(k.LocalNames) || k.Cell0 != k.NLocals || k.Cell0+len(k.CellNames)+len(k.FreeNames) > k.NRegs {
 		return fmt.Errorf("registers: %d, locals %d, parameters %d, cells from %d", k.NRegs, k.NLocals, k.NParams(), k.Cell0)
 	}
 	if len(k.FreeFrom) != len(k.FreeNames) {
