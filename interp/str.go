@@ -143,13 +143,22 @@ func decodeChar(s string) (rune, int) {
 	return r, w
 }
 
-// decodeLastChar reads the last code point of WTF-8 and its width in bytes.
-func decodeLastChar(s string) (rune, int) {
+// nextCharStart gives where the character behind the one at p begins.
+func nextCharStart(s string, p int) int {
+	p++
+	for p < len(s) && s[p]&0xC0 == 0x80 {
+		p++
+	}
+	return p
+}
+
+// lastCharStart gives where the last character begins.
+func lastCharStart(s string) int {
 	i := len(s) - 1
 	for i > 0 && s[i]&0xC0 == 0x80 {
 		i--
 	}
-	return decodeChar(s[max(i, 0):])
+	return max(i, 0)
 }
 
 // appendChar writes one code point as WTF-8.
@@ -161,7 +170,7 @@ func appendChar(b []byte, r rune) []byte {
 }
 
 // isSurrogate tells whether s begins with a surrogate.
-func isSurrogate(s string) bool { return len(s) >= 2 && s[0] == 0xED && s[1] >= 0xA0 }
+func isSurrogate(s string) bool { return len(s) >= 3 && s[0] == 0xED && s[1] >= 0xA0 }
 
 // hasSurrogates tells whether s is WTF-8 but not UTF-8.
 func hasSurrogates(s string) bool {
@@ -200,16 +209,10 @@ func (t *Thread) offset(s *Str, i int) int {
 		at, p = n, len(s.s)
 	}
 	for ; at < i; at++ {
-		p++
-		for s.s[p]&0xC0 == 0x80 {
-			p++
-		}
+		p = nextCharStart(s.s, p)
 	}
 	for ; at > i; at-- {
-		p--
-		for s.s[p]&0xC0 == 0x80 {
-			p--
-		}
+		p = lastCharStart(s.s[:p])
 	}
 	t.cursor = strCursor{s, i, p}
 	return p

@@ -258,16 +258,10 @@ func strGetSlice(t *Thread, s *Str, sl *Slice) (Value, error) {
 // skipChars moves byte position p by n characters, which s must have.
 func skipChars(s string, p, n int) int {
 	for ; n > 0; n-- {
-		p++
-		for s[p]&0xC0 == 0x80 {
-			p++
-		}
+		p = nextCharStart(s, p)
 	}
 	for ; n < 0; n++ {
-		p--
-		for s[p]&0xC0 == 0x80 {
-			p--
-		}
+		p = lastCharStart(s[:p])
 	}
 	return p
 }

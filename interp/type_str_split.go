@@ -161,10 +161,7 @@ func trimSpaceLeft(s string) string {
 
 func trimSpaceRight(s string) string {
 	for s != "" {
-		i := len(s) - 1
-		for i > 0 && s[i]&0xC0 == 0x80 {
-			i--
-		}
+		i := lastCharStart(s)
 		if space, _ := isSpaceAt(s[i:]); !space {
 			break
 		}
@@ -189,10 +186,7 @@ func indexSpace(s string) int {
 // lastIndexSpace finds the end of the last whitespace of s, or its beginning.
 func lastIndexSpace(s string) int {
 	for i := len(s); i > 0; {
-		j := i - 1
-		for j > 0 && s[j]&0xC0 == 0x80 {
-			j--
-		}
+		j := lastCharStart(s[:i])
 		if space, _ := isSpaceAt(s[j:]); space {
 			return i
 		}
@@ -230,9 +224,9 @@ func lineEnd(s string) (end, next int) {
 			return i, i + 2
 		case c >= '\n' && c <= '\r', c >= 0x1C && c <= 0x1E:
 			return i, i + 1
-		case c == 0xC2 && s[i+1] == 0x85:
+		case c == 0xC2 && strings.HasPrefix(s[i:], "\u0085"):
 			return i, i + 2
-		case c == 0xE2 && s[i+1] == 0x80 && (s[i+2] == 0xA8 || s[i+2] == 0xA9):
+		case c == 0xE2 && (strings.HasPrefix(s[i:], "\u2028") || strings.HasPrefix(s[i:], "\u2029")):
 			return i, i + 3
 		}
 	}
@@ -286,11 +280,11 @@ func strStrip(name string, left, right bool) func(*Thread, Value, []Value) (Valu
 			r = r[w:]
 		}
 		for right && r != "" {
-			c, w := decodeLastChar(r)
-			if !set.has(c) {
+			i := lastCharStart(r)
+			if c, _ := decodeChar(r[i:]); !set.has(c) {
 				break
 			}
-			r = r[:len(r)-w]
+			r = r[:i]
 		}
 		return strSame(s, r), nil
 	}

@@ -164,10 +164,7 @@ func appendLowerAt(b []byte, s string, r rune, at, width int) []byte {
 	}
 	before := false
 	for i := at; i > 0; {
-		i--
-		for i > 0 && s[i]&0xC0 == 0x80 {
-			i--
-		}
+		i = lastCharStart(s[:i])
 		c, _ := decodeChar(s[i:])
 		if f := flagsOf(c); f&charIgnorable == 0 {
 			before = f&charCased != 0
