@@ -143,6 +143,9 @@ func (m *Module) NewType(t *Thread, spec *TypeSpec, bases ...*Type) (*Type, erro
 		c.dict.SetStr(nameNew, Obj(newWrapper(c)))
 	}
 	c.addMethods(spec)
+	if spec.Flags&InstanceDict != 0 {
+		c.dict.SetStr(nameDict, Obj(&MethodDescriptor{def: dictGetSet, sig: &sigCache{}, typ: c}))
+	}
 	for _, a := range spec.Attrs {
 		shareValue(a.Value)
 		c.dict.SetStr(t.in.intern(a.Name), a.Value)

@@ -4,7 +4,10 @@ package modules
 
 import (
 	"terrarium/interp"
+	"terrarium/modules/abc"
 	"terrarium/modules/binascii"
+	"terrarium/modules/collections"
+	"terrarium/modules/functools"
 	"terrarium/modules/itertools"
 	"terrarium/modules/math"
 	"terrarium/modules/operator"
@@ -17,7 +20,10 @@ import (
 // every interpreter has those.
 func All() []*interp.ModuleDef {
 	return []*interp.ModuleDef{
+		abc.Def,
 		binascii.Def,
+		collections.Def,
+		functools.Def,
 		itertools.Def,
 		math.Def,
 		operator.Def,
@@ -30,7 +36,12 @@ func All() []*interp.ModuleDef {
 // Frozen gives the modules written in the language, by name.
 func Frozen() map[string]interp.FrozenModule {
 	return map[string]interp.FrozenModule{
-		"random": {Source: random.Source},
-		"string": {Source: str.Source},
+		"_collections_abc": {Source: collections.ABCSource},
+		"abc":              {Source: abc.Source},
+		"collections":      {Source: collections.Source, IsPackage: true},
+		"collections.abc":  {Source: collections.ABCModule},
+		"functools":        {Source: functools.Source},
+		"random":           {Source: random.Source},
+		"string":           {Source: str.Source},
 	}
 }

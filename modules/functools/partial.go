@@ -1,0 +1,113 @@
+package functools
+
+import (
+	"strings"
+
+	"terrarium/interp"
+)
+
+// partial is a function with some of its arguments.
+type partial struct {
+	interp.Native
+	fn   Value
+	args []Value
+	kw   *interp.Dict
+}
+
+var partialSpec = interp.TypeSpec{
+	Name:  "functools.partial",
+	Flags: interp.Subclassable | interp.InstanceDict,
+	Doc:   "partial(func, *args, **keywords) -> a new function that calls func with these arguments and those it is given.",
+	Slots: interp.Slots{New: newPartial, Call: callPartial, Repr: reprPartial},
+	Methods: []interp.FuncDef{
+		partialPart("func", "function object to use in future partial calls", func(p *partial) Value { return p.fn }),
+		partialPart("args", "tuple of arguments to future partial calls", func(p *partial) Value { return interp.NewTuple(p.args) }),
+		partialPart("keywords", "dictionary of keyword arguments to future partial calls", func(p *partial) Value { return interp.Obj(p.kw) }),
+		interp.ClassGetItem,
+	},
+}
+
+func partialPart(name, doc string, get func(*partial) Value) interp.FuncDef {
+	return interp.FuncDef{Name: name, Doc: doc, Kind: interp.KindGetSet, Fn: func(_ *interp.Thread, self Value, args []Value) (Value, error) {
+		if len(args) > 0 {
+			return interp.None, interp.Errorf(interp.TypeAttributeError, "readonly attribute")
+		}
+		p, _ := interp.As[*partial](self)
+		return get(p), nil
+	}}
+}
+
+func newPartial(t *interp.Thread, cls *interp.Type, args []Value, kw []*interp.Str) (Value, error) {
+	npos := len(args) - len(kw)
+	if npos < 1 {
+		return interp.None, interp.TypeErrorf("type 'partial' takes at least one argument")
+	}
+	fn := args[0]
+	if !interp.Callable(fn) {
+		return interp.None, interp.TypeErrorf("the first argument must be callable")
+	}
+	p := &partial{fn: fn, kw: interp.NewDict()}
+	if inner, ok := fn.Object().(*partial); ok && !inner.HasAttrs() { // a partial of a partial is one partial
+		p.fn = inner.fn
+		p.args = append(p.args, inner.args...)
+		p.kw = inner.kw.Copy()
+	}
+	p.args = append(p.args, args[1:npos]...)
+	for i, name := range kw {
+		p.kw.SetStr(name, args[npos+i])
+	}
+	return interp.NewNative(cls, p), nil
+}
+
+func callPartial(t *interp.Thread, self Value, args []Value, kw []*interp.Str) (Value, error) {
+	p, _ := interp.As[*partial](self)
+	if p.kw.Len() == 0 {
+		return interp.CallKw(t, p.fn, append(append(make([]Value, 0, len(p.args)+len(args)), p.args...), args...), kw)
+	}
+	npos := len(args) - len(kw)
+	all := p.kw.Copy()
+	for i, name := range kw {
+		all.SetStr(name, args[npos+i])
+	}
+	pos := append(append([]Value(nil), p.args...), args[:npos]...)
+	for key := range all.All {
+		if _, ok := interp.AsStr(key); !ok {
+			return interp.None, interp.TypeErrorf("keywords must be strings")
+		}
+	}
+	out, names := interp.SpreadKeywords(t, pos, interp.Obj(all))
+	return interp.CallKw(t, p.fn, out, names)
+}
+
+func reprPartial(t *interp.Thread, self Value) (Value, error) {
+	if !t.ReprEnter(self.Object()) {
+		return interp.String("..."), nil
+	}
+	defer t.ReprLeave(self.Object())
+	p, _ := interp.As[*partial](self)
+	var parts []string
+	add := func(prefix string, v Value) error {
+		s, err := interp.Repr(t, v)
+		parts = append(parts, prefix+s)
+		return err
+	}
+	if err := add("", p.fn); err != nil {
+		return interp.None, err
+	}
+	for _, v := range p.args {
+		if err := add("", v); err != nil {
+			return interp.None, err
+		}
+	}
+	kw := p.kw.Copy() // a repr may change the dict
+	for key, val := range kw.All {
+		name, err := interp.ToStr(t, key)
+		if err == nil {
+			err = add(name+"=", val)
+		}
+		if err != nil {
+			return interp.None, err
+		}
+	}
+	return interp.String(interp.QualifiedName(self.Type()) + "(" + strings.Join(parts, ", ") + ")"), nil
+}
