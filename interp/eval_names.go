@@ -16,7 +16,8 @@ func unboundLocal(name *Str) error {
 
 // unboundCell is the error of an empty cell: of the function's own variable, or of an enclosing function's.
 func unboundCell(rc *linked, reg uint8, name *Str) error {
-	if int(reg)-rc.code.Cell0 < len(rc.code.CellNames) {
+	free := int(reg) - rc.code.Cell0 - len(rc.code.CellNames)
+	if free < 0 || free >= len(rc.code.FreeNames) { // beyond them lie the cells of comprehensions
 		return unboundLocal(name)
 	}
 	err := Errorf(TypeNameError, "cannot access free variable '%s' where it is not associated with a value in enclosing scope", name.s)
