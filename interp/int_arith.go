@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/big"
 	"math/bits"
+	"time"
 )
 
 const (
@@ -117,6 +118,44 @@ func splitWords(x *big.Int, n int) (high, low *big.Int) {
 	return new(big.Int).SetBits(w[n:]), new(big.Int).SetBits(w[:n:n])
 }
 
+// longBits is the size from which the operations of math/big can take long.
+const longBits = 1 << 21
+
+// Interruptible runs f, which computes for long with ints of so many bits and nothing else. If the program is interrupted
+// meanwhile, f is left behind: what it was to compute must then not be used.
+func (t *Thread) Interruptible(bits int, f func()) error {
+	if bits < longBits {
+		f()
+		return nil
+	}
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		f()
+	}()
+	look := time.NewTicker(20 * time.Millisecond)
+	defer look.Stop()
+	for {
+		select {
+		case <-done:
+			return nil
+		case <-look.C:
+			if err := t.Poll(); err != nil {
+				return err
+			}
+		}
+	}
+}
+
+// quoRem is truncated division by y, which is not 0.
+func (t *Thread) quoRem(x, y *big.Int) (q, r *big.Int, err error) {
+	err = t.Interruptible(min(x.BitLen()-y.BitLen(), y.BitLen()), func() { q, r = new(big.Int).QuoRem(x, y, new(big.Int)) })
+	if err != nil {
+		return nil, nil, err
+	}
+	return q, r, nil
+}
+
 // intDivmod is floor division and the remainder with the sign of b.
 func intDivmod(t *Thread, a, b Value) (q, r Value, err error) {
 	if b.IsInt() {
@@ -130,11 +169,11 @@ func intDivmod(t *Thread, a, b Value) (q, r Value, err error) {
 			return Int(floorDiv(a.n, b.n)), Int(floorMod(a.n, b.n)), nil
 		}
 	}
-	if err := t.Poll(); err != nil {
+	y := bigOf(b)
+	x, m, err := t.quoRem(bigOf(a), y)
+	if err != nil {
 		return None, None, err
 	}
-	y := bigOf(b)
-	x, m := new(big.Int).QuoRem(bigOf(a), y, new(big.Int))
 	if m.Sign() != 0 && m.Sign() != y.Sign() {
 		x.Sub(x, big.NewInt(1))
 		m.Add(m, y)
@@ -297,8 +336,12 @@ func intPow3(t *Thread, v, w, x Value) (Value, error) {
 		return Int(0), nil
 	}
 	if exp.Sign() < 0 {
-		base = new(big.Int).ModInverse(new(big.Int).Mod(base, abs), abs)
-		if base == nil {
+		var inverse *big.Int
+		b := base
+		if err := t.Interruptible(4*abs.BitLen(), func() { inverse = new(big.Int).ModInverse(new(big.Int).Mod(b, abs), abs) }); err != nil {
+			return None, err
+		}
+		if base = inverse; base == nil {
 			return None, ValueErrorf("base is not invertible for the given modulus")
 		}
 		exp = new(big.Int).Neg(exp)
@@ -318,23 +361,32 @@ func (t *Thread) powMod(base, exp, mod *big.Int) (*big.Int, error) {
 	if exp.BitLen() < 1<<14 && mod.BitLen() < 1<<12 {
 		return new(big.Int).Exp(base, exp, mod), nil
 	}
-	base = new(big.Int).Mod(base, mod)
+	_, base, err := t.quoRem(base, mod)
+	if err != nil {
+		return nil, err
+	}
 	r := big.NewInt(1)
+	step := func(y *big.Int) error {
+		if r, err = t.mulBig(r, y); err == nil {
+			_, r, err = t.quoRem(r, mod)
+		}
+		return err
+	}
 	for i := exp.BitLen() - 1; i >= 0; i-- {
-		var err error
-		if r, err = t.mulBig(r, r); err != nil {
+		if err := step(r); err != nil {
 			return nil, err
 		}
-		r.Mod(r, mod)
 		if exp.Bit(i) == 1 {
-			if r, err = t.mulBig(r, base); err != nil {
+			if err := step(base); err != nil {
 				return nil, err
 			}
-			r.Mod(r, mod)
 		}
 		if err := t.Poll(); err != nil {
 			return nil, err
 		}
+	}
+	if r.Sign() < 0 {
+		r.Add(r, mod)
 	}
 	return r, nil
 }

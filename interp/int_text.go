@@ -29,10 +29,11 @@ func decimalText(t *Thread, i Value) (string, error) {
 		if err := t.alloc(n); err != nil {
 			return "", err
 		}
-		if err := t.Poll(); err != nil {
+		var text string
+		if err := t.Interruptible(n, func() { text = x.String() }); err != nil {
 			return "", err
 		}
-		s = x.String()
+		s = text
 		digits := len(s)
 		if s[0] == '-' {
 			digits--

@@ -197,6 +197,15 @@ func choose(t *Thread, n *big.Int, k int64) (*big.Int, error) {
 	return new(big.Int).Quo(a, c), nil
 }
 
+// gcdOf can be interrupted: its time grows with the square of the size.
+func gcdOf(t *Thread, a, b *big.Int) (*big.Int, error) {
+	var g *big.Int
+	if err := t.Interruptible(8*min(a.BitLen(), b.BitLen()), func() { g = new(big.Int).GCD(nil, nil, a, b) }); err != nil {
+		return nil, err
+	}
+	return g, nil
+}
+
 func gcd(t *Thread, _ Value, args []Value) (Value, error) {
 	r := new(big.Int)
 	for _, v := range args {
@@ -204,8 +213,7 @@ func gcd(t *Thread, _ Value, args []Value) (Value, error) {
 		if err != nil {
 			return interp.None, err
 		}
-		r = new(big.Int).GCD(nil, nil, r, new(big.Int).Abs(n))
-		if err := t.Poll(); err != nil {
+		if r, err = gcdOf(t, r, new(big.Int).Abs(n)); err != nil {
 			return interp.None, err
 		}
 	}
@@ -223,7 +231,10 @@ func lcm(t *Thread, _ Value, args []Value) (Value, error) {
 			r = new(big.Int)
 			continue
 		}
-		g := new(big.Int).GCD(nil, nil, r, n)
+		g, err := gcdOf(t, r, n)
+		if err != nil {
+			return interp.None, err
+		}
 		if r, err = multiply(t, g.Quo(r, g), n); err != nil {
 			return interp.None, err
 		}
@@ -239,5 +250,9 @@ func isqrt(t *Thread, _ Value, args []Value) (Value, error) {
 	if n.Sign() < 0 {
 		return interp.None, interp.ValueErrorf("isqrt() argument must be nonnegative")
 	}
-	return interp.BigInt(new(big.Int).Sqrt(n)), nil
+	var root *big.Int
+	if err := t.Interruptible(n.BitLen(), func() { root = new(big.Int).Sqrt(n) }); err != nil {
+		return interp.None, err
+	}
+	return interp.BigInt(root), nil
 }
