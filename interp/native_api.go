@@ -201,3 +201,30 @@ func (c *Type) InheritPatternKind(base *Type) {
 		sub.InheritPatternKind(base)
 	}
 }
+
+// Len is the number of items.
+func (l *List) Len() int { return len(l.items) }
+
+// At gives item i, 0 <= i < Len().
+func (l *List) At(i int) Value { return l.items[i] }
+
+// SetAt replaces item i, 0 <= i < Len().
+func (l *List) SetAt(i int, v Value) { l.items[i] = v }
+
+// Append adds an item; MemoryError if there is no room.
+func (l *List) Append(t *Thread, v Value) error { return l.append(t, v) }
+
+// Pop removes the last item; there must be one.
+func (l *List) Pop() Value {
+	v := l.items[len(l.items)-1]
+	l.cut(len(l.items)-1, len(l.items))
+	return v
+}
+
+// Less is bool(a < b).
+func Less(t *Thread, a, b Value) (bool, error) {
+	if a.IsInt() && b.IsInt() {
+		return a.n < b.n, nil
+	}
+	return compareTruth(t, a, b, lang.CmpLt)
+}

@@ -100,7 +100,7 @@ func functionSpec() typeSpec {
 			}},
 			{Name: "__kwdefaults__", Kind: KindGetSet, Fn: dictAttr("__kwdefaults__ must be set to a dict object", false, func(v Value) **Dict { return &self(v).kwdefaults })},
 			{Name: "__annotations__", Kind: KindGetSet, Fn: dictAttr("__annotations__ must be set to a dict object", true, func(v Value) **Dict { return &self(v).annotations })},
-			{Name: "__type_params__", Kind: KindGetter, Fn: func(*Thread, Value, []Value) (Value, error) { return NewTuple(nil), nil }},
+			{Name: "__type_params__", Kind: KindGetSet, Fn: functionTypeParams},
 		},
 	}
 }
@@ -517,4 +517,16 @@ func methodWrapperSpec() typeSpec {
 			{Name: "__objclass__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return Obj(self(v).w.typ), nil }},
 		},
 	}
+}
+
+// functionTypeParams is __type_params__: always empty, since the language leaves out type parameters.
+func functionTypeParams(_ *Thread, _ Value, args []Value) (Value, error) {
+	if args != nil {
+		if tup := tupleOf(args[0]); tup == nil {
+			return None, TypeErrorf("__type_params__ must be set to a tuple")
+		} else if len(tup.items) > 0 {
+			return None, TypeErrorf("this language leaves out type parameters")
+		}
+	}
+	return NewTuple(nil), nil
 }

@@ -6,8 +6,10 @@ import (
 	"terrarium/interp"
 	"terrarium/modules/abc"
 	"terrarium/modules/binascii"
+	"terrarium/modules/bisect"
 	"terrarium/modules/collections"
 	"terrarium/modules/functools"
+	"terrarium/modules/heapq"
 	"terrarium/modules/itertools"
 	"terrarium/modules/math"
 	"terrarium/modules/operator"
@@ -22,8 +24,10 @@ func All() []*interp.ModuleDef {
 	return []*interp.ModuleDef{
 		abc.Def,
 		binascii.Def,
+		bisect.Def,
 		collections.Def,
 		functools.Def,
+		heapq.Def,
 		itertools.Def,
 		math.Def,
 		operator.Def,
@@ -41,6 +45,7 @@ func Frozen() map[string]interp.FrozenModule {
 		"collections":      {Source: collections.Source, IsPackage: true},
 		"collections.abc":  {Source: collections.ABCModule},
 		"functools":        {Source: functools.Source},
+		"heapq":            {Source: heapq.Source},
 		"random":           {Source: random.Source},
 		"string":           {Source: str.Source},
 	}
