@@ -269,6 +269,11 @@ func Iterate(t *Thread, v Value, f func(Value) error) error {
 	if err != nil {
 		return err
 	}
+	return drain(t, it, f)
+}
+
+// drain calls f with what is left of an iterator.
+func drain(t *Thread, it Value, f func(Value) error) error {
 	for n := 1; ; n++ {
 		x, err := Next(t, it)
 		if err != nil {

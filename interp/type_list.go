@@ -41,16 +41,20 @@ func listSpec() typeSpec {
 			{Name: "index", Sig: "(value, start=0, stop=sys.maxsize, /)", Fn: listIndex, Doc: "The index of the first item equal to value; ValueError if there is none."},
 			{Name: "count", Sig: "(value, /)", Fn: listCount, Doc: "How many items are equal to value."},
 			{Name: "reverse", Sig: "()", Fn: listReverse, Doc: "Reverses the list in place."},
-			sortDef,
+			listSortDef(),
 			{Name: "__reversed__", Sig: "()", Fn: listReversed, Doc: "An iterator over the items, last to first."},
 			classGetItemDef,
 		},
 	}
 }
 
-// sortDef is list.sort, whose arguments sorted passes on.
-var sortDef = FuncDef{Name: "sort", Sig: "(*, key=None, reverse=False)", Fn: listSort,
-	Doc: "Sorts the list in place, stably, comparing by < only: the items, or what key makes of them."}
+// sortDef is what list.sort takes; sorted passes its arguments on.
+var sortDef = FuncDef{Name: "sort", Sig: "(*, key=None, reverse=False)"}
+
+func listSortDef() FuncDef {
+	return FuncDef{Name: sortDef.Name, Sig: sortDef.Sig, Fn: listSort,
+		Doc: "Sorts the list in place, stably, comparing by < only: the items, or what key makes of them."}
+}
 
 func listInit(t *Thread, self Value, args []Value, kw []*Str) error {
 	if err := noKeywords(self.Type(), TypeList, nameNew, kw); err != nil {
@@ -112,6 +116,10 @@ func (l *List) extend(t *Thread, v Value) error {
 
 // iterate adds the items of an iterable, after asking how many they may be, as CPython does.
 func (l *List) iterate(t *Thread, v Value) error {
+	it, err := Iter(t, v)
+	if err != nil {
+		return err
+	}
 	if f := v.Type().slots.Len; f != nil && v.Type().flags&typeHeap == 0 {
 		n, err := f(t, v)
 		if err != nil {
@@ -125,16 +133,11 @@ func (l *List) iterate(t *Thread, v Value) error {
 		}
 		l.items = slices.Grow(l.items, n)
 	} else if _, ok := v.o.(*Instance); ok {
-		it, err := Iter(t, v)
-		if err != nil {
-			return err
-		}
 		if _, err := LengthHint(t, v, 0); err != nil {
 			return err
 		}
-		v = it
 	}
-	return Iterate(t, v, func(x Value) error { return l.append(t, x) })
+	return drain(t, it, func(x Value) error { return l.append(t, x) })
 }
 
 func listCompare(t *Thread, v, w Value, op lang.CmpOp) (Value, error) {
