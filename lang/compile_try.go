@@ -97,7 +97,6 @@ func (c *compiler) tryExcept(s *Try) {
 	saved, e := c.caught(sp)
 	u.setFlow(entry)
 	cover := c.protect(block{kind: nestHandler, reg: saved})
-	handler := &u.blocks[len(u.blocks)-1]
 	bare := false
 	for i := range s.Excepts {
 		x := &s.Excepts[i]
@@ -112,8 +111,8 @@ func (c *compiler) tryExcept(s *Try) {
 		} else {
 			bare = true
 		}
-		c.handlerBody(x, e, saved)
-		handler = &u.blocks[len(u.blocks)-1]
+		c.handlerBody(x, e)
+		handler := &u.blocks[len(u.blocks)-1]
 		c.suspend(handler)
 		if !u.dead {
 			c.emit(OpPopExc, saved, 0, 0, 0, xsp)
@@ -135,7 +134,7 @@ func (c *compiler) tryExcept(s *Try) {
 }
 
 // handlerBody compiles the body of an except clause; the name after `as` is unset however it ends.
-func (c *compiler) handlerBody(x *Except, e, saved int) {
+func (c *compiler) handlerBody(x *Except, e int) {
 	if x.As == "" {
 		c.stmts(x.Body.Stmts)
 		return
