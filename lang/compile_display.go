@@ -222,7 +222,7 @@ func (d *dictBuilder) done(c *compiler) {
 	c.u.next = d.first + 2*d.n
 }
 
-// flush puts the pairs in registers into the dict.
+// flush puts the pairs in registers into the dict; the last one ends the building.
 func (d *dictBuilder) flush(c *compiler) {
 	if !d.made {
 		c.emit(OpBuildMap, d.dst, d.first, d.n, 0, d.sp)
@@ -235,8 +235,6 @@ func (d *dictBuilder) flush(c *compiler) {
 	d.n = 0
 	c.u.next = d.first
 }
-
-func (d *dictBuilder) finish(c *compiler) { d.flush(c) }
 
 // The flags of OpFormat.
 const (

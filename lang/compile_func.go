@@ -101,7 +101,7 @@ func (c *compiler) kwDefaults(ps *Params, dst int, sp Span) {
 			d.done(c)
 		}
 	}
-	d.finish(c)
+	d.flush(c)
 }
 
 // annotations makes the dict in CPython's order: positional-only parameters come after the other positional ones.
@@ -136,7 +136,7 @@ func (c *compiler) annotations(ps *Params, returns Expr, dst int, sp Span) {
 		one(ps.Kwarg.Name, ps.Kwarg.Ann)
 	}
 	one("return", returns)
-	d.finish(c)
+	d.flush(c)
 }
 
 // annotationValue compiles an annotation, or its text under from __future__ import annotations.
