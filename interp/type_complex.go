@@ -198,7 +198,7 @@ func complexPow(t *Thread, a, b *Complex) (Value, error) {
 		at := libm.Atan2(a.im, a.re)
 		phase := at * b.re
 		if b.im != 0 {
-			length *= libm.Exp(-at * b.im)
+			length /= libm.Exp(at * b.im)
 			phase += float64(b.im * libm.Log(abs))
 		}
 		r = &Complex{length * libm.Cos(phase), length * libm.Sin(phase)}
