@@ -32,8 +32,7 @@ func NewSyntaxError(s *lang.SyntaxError) *Exception {
 	case "RecursionError":
 		return NewException(TypeRecursionError, String(s.Msg))
 	}
-	if s.Line == 0 {
-		// What concerns the whole source has no place.
+	if s.NoPlace {
 		e := NewException(typ, String(s.Msg))
 		e.setFieldAt(syntaxErrorMsg, String(s.Msg))
 		return e

@@ -110,6 +110,12 @@ func (t *Thread) warnAt(category *Type, msg, file string, line int, globals Valu
 		t.in.warned = map[string]bool{}
 	}
 	t.in.warned[key] = true
+	t.showWarning(category, msg, file, line)
+	return nil
+}
+
+// showWarning writes a warning, no matter how often it was written before: so CPython does with its compiler's.
+func (t *Thread) showWarning(category *Type, msg, file string, line int) {
 	text := fmt.Sprintf("%s:%d: %s: %s\n", file, line, category.name, msg)
 	if src, ok := t.in.sourceText(file); ok {
 		if lines := strings.Split(src, "\n"); line >= 1 && line <= len(lines) {
@@ -119,7 +125,6 @@ func (t *Thread) warnAt(category *Type, msg, file string, line int, globals Valu
 		}
 	}
 	t.writeErr(text)
-	return nil
 }
 
 // makeMain makes the module __main__ and puts it into sys.modules.

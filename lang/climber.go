@@ -224,7 +224,10 @@ func (p *climber) cond(start int32, x Expr) Expr {
 	p.enter()
 	p.next()
 	cp := p.lex.MakeCheckpoint()
+	nest := p.nest
+	p.nest = 0 // CPython looks for no missing comma in the condition itself
 	test, err := p.tryExpr(func() Expr { return p.binary(precOr) })
+	p.nest = nest
 	if err != nil {
 		p.failCond(start, cp, err)
 	}
@@ -423,6 +426,12 @@ func (p *climber) primary() Expr {
 			return x
 		}
 	}
+}
+
+// before is the kind of the token before the current one.
+func (p *climber) before() lexer.TokenType {
+	c := p.lex.RawCursor()
+	return p.lex.Range(c-1, c)[0].Type
 }
 
 // peek2 is the kind of the token after the current one.

@@ -10,6 +10,7 @@ import (
 type CompileOptions struct {
 	Filename string
 	Mode     Mode
+	Script   bool // as in ParseOptions
 	// FutureAnnotations compiles as if the source began with from __future__ import annotations.
 	FutureAnnotations bool
 	// Warnings, unless nil, receives what CPython's compiler would warn of.
@@ -23,7 +24,7 @@ const FlagFutureAnnotations Flags = 0x1000000
 // Compile turns a source into a code object: a module's, or in ModeEval an expression's, which
 // returns its value. The error is a *SyntaxError. Nothing in src can make it panic.
 func Compile(src string, opt CompileOptions) (*Code, error) {
-	m, err := Parse(src, ParseOptions{Filename: opt.Filename, Mode: opt.Mode})
+	m, err := Parse(src, ParseOptions{Filename: opt.Filename, Mode: opt.Mode, Script: opt.Script})
 	if err != nil {
 		return nil, err
 	}

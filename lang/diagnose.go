@@ -2,6 +2,7 @@ package lang
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -11,16 +12,17 @@ import (
 
 // diagnose turns the parser's error into the message CPython would give. Errors are the cold path: it lexes the
 // whole source again.
-func diagnose(src string, e *parseError, mode Mode) *SyntaxError {
-	d := &diag{src: src, mode: mode}
+func diagnose(src string, e *parseError, opt ParseOptions) *SyntaxError {
+	d := &diag{src: src, opt: opt}
 	switch {
 	case e.Type == "MemoryError" || e.Type == "RecursionError":
-		return &SyntaxError{Type: e.Type, Msg: e.Msg}
+		return &SyntaxError{Type: e.Type, Msg: e.Msg, NoPlace: true}
 	case e.Final:
 		s := d.place("SyntaxError", e.Msg, int(e.Start), int(e.End))
 		if e.NoColumn {
 			s.Col, s.EndCol = 0, 0
 		}
+		d.readTo(s, max(int(e.Start), int(e.End)-1))
 		s.Incomplete = e.Incomplete
 		return s
 	}
@@ -41,7 +43,7 @@ func diagnose(src string, e *parseError, mode Mode) *SyntaxError {
 // diag is a source whose syntax error is being named.
 type diag struct {
 	src    string
-	mode   Mode
+	opt    ParseOptions
 	ts     []lexer.Token
 	at     int // of the token at which the parser failed
 	lexErr *lexError
@@ -98,6 +100,7 @@ func (d *diag) run(e *parseError) *SyntaxError {
 	out := d.parserError(e, t)
 	switch {
 	case out.Msg == unexpectedIndent:
+		d.readTo(out, t.Pos.Offset)
 		return out
 	case d.lexErr != nil && !d.lexErr.AtEOF && !d.lexErr.Late:
 		return d.lexical()
@@ -109,6 +112,7 @@ func (d *diag) run(e *parseError) *SyntaxError {
 			return d.neverClosed(b)
 		}
 	}
+	d.readTo(out, d.cursor(t))
 	return out
 }
 
@@ -163,11 +167,17 @@ func (d *diag) lexical() *SyntaxError {
 	if open := d.open(len(d.ts)); x.Msg == unexpectedEOF && len(open) > 0 {
 		return d.neverClosed(&d.ts[open[len(open)-1]])
 	}
-	return d.place(x.Type, x.Msg, x.Start, x.End)
+	out := d.place(x.Type, x.Msg, x.Start, x.End)
+	if x.End < 0 && x.End != endStart {
+		d.readTo(out, d.cursor(&lexer.Token{Pos: lexer.Position{Offset: max(x.Start, d.ts[len(d.ts)-2].Pos.Offset)}}))
+	}
+	return out
 }
 
 func (d *diag) neverClosed(b *lexer.Token) *SyntaxError {
-	return d.place("SyntaxError", fmt.Sprintf("'%s' was never closed", b.Value), b.Pos.Offset, int(endZero))
+	out := d.place("SyntaxError", fmt.Sprintf("'%s' was never closed", b.Value), b.Pos.Offset, int(endZero))
+	d.readTo(out, d.cursor(&d.ts[len(d.ts)-1]))
+	return out
 }
 
 // generic says more about "invalid syntax" at a token, where CPython does.
@@ -200,7 +210,28 @@ func (d *diag) generic(t *lexer.Token) *SyntaxError {
 			}
 		}
 	}
+	if e := d.secondTarget(t); e != nil {
+		return e
+	}
 	return d.knownToken(invalidSyntax, t)
+}
+
+// secondTarget: x, y z = …, where CPython blames the "=".
+func (d *diag) secondTarget(t *lexer.Token) *SyntaxError {
+	if !startsExpr(t.Type) || !isOperandEnd(d.token(d.at-1)) || len(d.open(d.at)) > 0 {
+		return nil
+	}
+	line := d.ts[d.line(d.at):d.at]
+	if !slices.ContainsFunc(line, func(t lexer.Token) bool { return t.Type == TokComma }) || !startsExpr(line[0].Type) {
+		return nil
+	}
+	l, _ := lexer.Upgrade(&tokenLexer{d.ts[d.at:]})
+	p := newClimber(l)
+	_, err := p.tryExpr(func() Expr { x := p.named(); p.equalsHere(x); return x })
+	if err == nil || err.Msg == invalidSyntax {
+		return nil
+	}
+	return d.place("SyntaxError", err.Msg, int(err.Start), int(err.End))
 }
 
 // isOperandEnd tells whether a token can end an operand.
@@ -374,7 +405,7 @@ func (d *diag) needsExcept() bool {
 
 // hasNoPlace tells which tokens have no characters of their own.
 func (d *diag) hasNoPlace(t *lexer.Token) bool {
-	if t.Type == TokNewline && d.mode != ModeExec && t.Pos.Offset == len(d.src) {
+	if t.Type == TokNewline && d.opt.Mode != ModeExec && d.isImplied(t) {
 		return true // CPython ends only files with a newline that is not there
 	}
 	return t.Type == TokEOF || t.Type == TokIndent || t.Type == TokDedent
@@ -386,6 +417,9 @@ func (d *diag) lastToken(typ, msg string, t *lexer.Token) *SyntaxError {
 		return d.place(typ, msg, t.Pos.Offset, d.end(t))
 	}
 	e := d.place(typ, msg, d.cursor(t), int(endLess))
+	if d.opt.Script && t.Pos.Offset >= len(d.src) {
+		e.Col = 0
+	}
 	if t.Type != TokEOF && t.Pos.Offset < len(d.src) {
 		e.Col--
 	}
@@ -399,15 +433,34 @@ func (d *diag) knownToken(msg string, t *lexer.Token) *SyntaxError {
 	}
 	e := d.place("SyntaxError", msg, d.cursor(t), int(endZero))
 	e.Col = 0
+	if d.src == "" {
+		e.Line, e.EndLine = 0, 0
+	}
 	return e
 }
 
 // end is where a token ends; a newline is one character.
 func (d *diag) end(t *lexer.Token) int {
-	if t.Type == TokNewline && t.Pos.Offset == len(d.src) {
-		return t.Pos.Offset + 1
+	end := int(tokenEnd(t))
+	if d.isImplied(t) {
+		end++
 	}
-	return int(tokenEnd(t))
+	return end
+}
+
+// isImplied tells whether t is the newline that the source does not end in.
+func (d *diag) isImplied(t *lexer.Token) bool {
+	return t.Type == TokNewline && int(tokenEnd(t)) == len(d.src) && !strings.HasSuffix(t.Value, "\n")
+}
+
+// readTo ends the text of an error with its newline, if CPython has read no further than that line. off is the offset
+// of what it has read last.
+func (d *diag) readTo(e *SyntaxError, off int) {
+	last := d.opt.Script || strings.Count(d.src[:min(off, len(d.src))], "\n") < e.Line
+	ended := strings.Count(d.src, "\n") >= e.Line
+	if last && (ended || d.opt.Mode == ModeExec) {
+		e.Text += "\n"
+	}
 }
 
 // cursor is where CPython's tokenizer stands after a token without a place: at the end of input, past the last line.

@@ -18,16 +18,17 @@ const (
 	unexpectedEOF    = "unexpected EOF while parsing"
 )
 
-// SyntaxError has what CPython's exception has. Lines and columns are 1-based; 0 is none, and an EndCol of -1 or 0 is
-// next to Col. Columns count characters, but those of the stages after the parser count bytes: so do CPython's.
+// SyntaxError has what CPython's exception has. Lines and columns are 1-based; an EndCol of -1 or 0 is next to Col, and
+// an empty ModeEval source has line 0. Columns count characters, but those of the stages after the parser count bytes: so do CPython's.
 type SyntaxError struct {
 	Type            string // "SyntaxError", "IndentationError", "TabError"; "MemoryError" or "RecursionError", which have no place
 	Msg             string
 	Filename        string
 	Line, Col       int
 	EndLine, EndCol int
-	Text            string // the source line
+	Text            string // the source line, with its newline where CPython has it
 	Incomplete      bool   // more input could complete the source
+	NoPlace         bool   // it concerns the whole source: there are no lines and columns
 	Late            bool   // found after parsing, in a source that is no interactive entry: CPython reads Text from the file again
 }
 
@@ -95,11 +96,11 @@ func failSpan(at Span, format string, args ...any) {
 func (m *Module) located(e *parseError) *SyntaxError {
 	out := &SyntaxError{Type: "SyntaxError", Msg: e.Msg, Filename: m.Filename, Late: m.Mode != ModeSingle}
 	if e.Type != "" { // no SyntaxError: it has no place
-		out.Type = e.Type
+		out.Type, out.NoPlace = e.Type, true
 		return out
 	}
 	line, col := m.Lines.Position(int(e.Start))
-	out.Line, out.Col, out.Text = line, col+1, m.Lines.Text(line)
+	out.Line, out.Col, out.Text = line, col+1, m.Lines.Text(line)+"\n"
 	line, col = m.Lines.Position(int(e.End))
 	out.EndLine, out.EndCol = line, col+1
 	if e.NoEnd {

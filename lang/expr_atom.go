@@ -283,7 +283,7 @@ func (p *climber) elements(x Expr, end lexer.TokenType) []Expr {
 
 // equalsHere: "=" after x, where no assignment can be. It looks ahead only.
 func (p *climber) equalsHere(x Expr) {
-	if p.tok.Type != TokAssign || !hinted(x) {
+	if p.tok.Type != TokAssign || p.end == x.GetSpan().End && !hinted(x) { // what is in parentheses is a bitwise_or
 		return
 	}
 	cp, tok, end := p.lex.MakeCheckpoint(), p.tok, p.end
@@ -293,13 +293,18 @@ func (p *climber) equalsHere(x Expr) {
 	case err != nil && (err.Msg != invalidSyntax || p.tok.Type == TokEOF):
 		panic(err)
 	case err == nil && p.tok.Type != TokAssign && p.tok.Type != TokWalrus:
-		if n, ok := x.(*Name); ok {
-			p.failRange(n.Start, y.GetSpan().End, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
-		}
-		p.failNode(x, "cannot assign to %s here. Maybe you meant '==' instead of '='?", describe(x))
+		p.failEquals(x, y)
 	}
 	p.lex.LoadCheckpoint(cp)
 	p.tok, p.end = tok, end
+}
+
+// failEquals: x "=" y, where no assignment can be.
+func (p *climber) failEquals(x, y Expr) {
+	if n, ok := x.(*Name); ok {
+		p.failRange(n.Start, y.GetSpan().End, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
+	}
+	p.failNode(x, "cannot assign to %s here. Maybe you meant '==' instead of '='?", describe(x))
 }
 
 func (p *climber) paren() Expr {

@@ -70,12 +70,19 @@ func (p *climber) starArg(c *Call) Expr {
 	if p.tok.Type == TokAssign {
 		p.assignedUnpacking(at, "cannot assign to iterable argument unpacking")
 	}
+	s := &Star{Span: p.span(at), X: x}
+	if p.tok.Type == TokFor {
+		p.compFors()
+		if len(c.Args)+len(c.Kws) > 0 {
+			p.failRange(at, p.end, "Generator expression must be parenthesized")
+		}
+		p.failNode(s, "iterable unpacking cannot be used in comprehension")
+	}
 	for _, k := range c.Kws {
 		if k.Name == "" {
 			p.failRange(comma, p.end, "iterable argument unpacking follows keyword argument unpacking")
 		}
 	}
-	s := &Star{Span: p.span(at), X: x}
 	c.Args = append(c.Args, s)
 	return s
 }

@@ -136,7 +136,7 @@ func (q *paramParser) parenthesized() {
 		}
 		q.next()
 	}
-	if q.tok.Type != TokRParen || q.end1() == TokLParen {
+	if q.tok.Type != TokRParen || q.before() == TokLParen {
 		failAt(&open, invalidSyntax)
 	}
 	q.next()
@@ -145,12 +145,6 @@ func (q *paramParser) parenthesized() {
 		what = "Lambda expression"
 	}
 	q.failRange(int32(open.Pos.Offset), q.climber.end, "%s parameters cannot be parenthesized", what)
-}
-
-// end1 is the kind of the token before the current one.
-func (q *paramParser) end1() lexer.TokenType {
-	c := q.lex.RawCursor()
-	return q.lex.Range(c-1, c)[0].Type
 }
 
 // param parses one parameter. kind names one that cannot have a default.

@@ -107,20 +107,49 @@ func describe(x Expr) string {
 	return "literal"
 }
 
-// checkTarget checks what stands before "=". Only for the first target of a statement CPython guesses what was meant.
-func (p *climber) checkTarget(x Expr, first bool) {
+// checkTarget checks x, which stands before "=" after other targets. Only at the first "=" CPython guesses what was
+// meant.
+func (p *climber) checkTarget(x Expr, targets []Expr) {
 	bad := invalidTarget(x, false)
 	if bad == nil {
 		return
 	}
-	if first {
+	switch len(targets) {
+	case 0:
 		last := x
-		if t, ok := x.(*Tuple); ok && !t.Par && t.End == lastOf(t.Elts).GetSpan().End {
+		if t, ok := x.(*Tuple); ok && !t.Par && p.before() != TokComma {
 			last = lastOf(t.Elts)
 		}
 		p.equalsHere(last)
+	case 1:
+		if y := leadingOperand(x); y != x && y != nil && p.end == x.GetSpan().End {
+			p.failEquals(targets[0], y)
+		}
 	}
 	p.failNode(bad, "cannot assign to %s", describe(bad))
+}
+
+// leadingOperand is the bitwise_or that x begins with, or nil.
+func leadingOperand(x Expr) Expr {
+	for {
+		switch y := x.(type) {
+		case *Cond:
+			x = y.X
+		case *Bool:
+			x = y.Xs[0]
+		case *Cmp:
+			x = y.X
+		case *Lambda, *Star, *Tuple:
+			return nil
+		case *Unary:
+			if y.Op == TokNot {
+				return nil
+			}
+			return y
+		default:
+			return x
+		}
+	}
 }
 
 // hinted tells whether x is a bitwise_or that CPython says "Maybe you meant" of.

@@ -193,7 +193,7 @@ again:
 		}
 		if l.last != TokNewline && l.last != TokDedent && l.last != TokIndent {
 			// the input does not end in a newline: one is implied
-			return l.emit(TokNewline, start)
+			return l.emit(TokNewline, start-comment)
 		}
 		if n := len(l.indents) - 1; n > 0 {
 			l.indents = l.indents[:1]

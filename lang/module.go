@@ -23,6 +23,7 @@ const (
 type ParseOptions struct {
 	Filename string
 	Mode     Mode
+	Script   bool // the file that is being run: CPython then knows no column for the end of the source
 }
 
 // Module is a whole source. In ModeEval Body is one ExprStmt.
@@ -51,7 +52,7 @@ const chunkTokens = 128
 func Parse(src string, opt ParseOptions) (m *Module, err error) {
 	text, problem := readSource(src)
 	if problem != "" {
-		return nil, &SyntaxError{Type: "SyntaxError", Msg: problem, Filename: opt.Filename}
+		return nil, &SyntaxError{Type: "SyntaxError", Msg: problem, Filename: opt.Filename, NoPlace: true}
 	}
 	defer func() {
 		if r := recover(); r != nil {
@@ -59,7 +60,7 @@ func Parse(src string, opt ParseOptions) (m *Module, err error) {
 			if !ok {
 				panic(r)
 			}
-			se := diagnose(text, e, opt.Mode)
+			se := diagnose(text, e, opt)
 			se.Filename = opt.Filename
 			m, err = nil, se
 		}

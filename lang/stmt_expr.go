@@ -29,11 +29,13 @@ func (s *ExprStmt) parse(l *lexer.PeekingLexer) {
 	switch k := p.tok.Type; {
 	case k == TokAssign:
 		last := s.X
+		var targets []Expr
 		for p.tok.Type == TokAssign {
 			if y, ok := last.(*Yield); ok && y.Start == at {
 				p.failNode(y, "assignment to yield expression not possible")
 			}
-			p.checkTarget(last, len(s.Assign) == 0)
+			p.checkTarget(last, targets)
+			targets = append(targets, last)
 			p.next()
 			at = p.off()
 			last = p.rhs()
