@@ -107,8 +107,6 @@ func boolSpec() typeSpec {
 
 var trueStr, falseStr = static("True"), static("False")
 
-var boolNewDef = FuncDef{Name: "bool", Sig: "(object=False, /)"}
-
 func boolNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
 	if len(kw) > 0 {
 		return None, TypeErrorf("bool() takes no keyword arguments")
