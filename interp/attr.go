@@ -4,7 +4,7 @@ package interp
 // attributes, then the rest of the class.
 func genericGetAttr(t *Thread, v Value, name *Str) (Value, error) {
 	cls := v.Type()
-	attr, found := cls.lookup(name)
+	attr, found := t.lookup(cls, name)
 	var get func(*Thread, Value, Value, *Type) (Value, error)
 	if found {
 		s := attr.Type().slots
@@ -93,7 +93,7 @@ func attributeError(err error, v Value, name *Str) error {
 // genericSetAttr is object.__setattr__ and, with Unset, __delattr__.
 func genericSetAttr(t *Thread, v Value, name *Str, val Value) error {
 	cls := v.Type()
-	attr, found := cls.lookup(name)
+	attr, found := t.lookup(cls, name)
 	if found {
 		if set := attr.Type().slots.DescrSet; set != nil {
 			return set(t, attr, v, val)

@@ -252,6 +252,8 @@ func newClass(t *Thread, meta *Type, name string, bases []*Type, dict *Dict, slo
 		return nil, err
 	}
 	c.members = slotNames
+	t.in.typeIDs++
+	c.id = t.in.typeIDs
 	c.nslot = base.nslot
 	c.root = newRootShape(c, len(slotNames)+base.root.fixed-b2i(base.root.payload))
 	c.slots = base.slots

@@ -10,7 +10,7 @@ func (t *Thread) loadAttr(c *cache, v Value) (Value, error) {
 		if s.typ.flags&typeCustomGetAttr != 0 || s.dictMode {
 			break
 		}
-		attr, found := s.typ.lookup(c.name)
+		attr, found := t.lookup(s.typ, c.name)
 		if found {
 			if m, ok := attr.o.(*SlotMember); ok && s.typ.IsSubclass(m.typ) {
 				if r := o.slots[m.slot]; !r.IsUnset() {
@@ -19,6 +19,11 @@ func (t *Thread) loadAttr(c *cache, v Value) (Value, error) {
 					return r, nil
 				}
 				break
+			}
+			if p, ok := attr.o.(*Property); ok && p.typ == nil {
+				if f, ok := p.get.o.(*Function); ok {
+					return t.callFunction(f, []Value{v}, nil)
+				}
 			}
 			if attr.Type().slots.DescrSet != nil {
 				break
@@ -70,15 +75,15 @@ func (t *Thread) storeAttr(c *cache, v, val Value) error {
 		return SetAttr(t, v, c.name, val)
 	}
 	s := o.shape
-	if attr, found := s.typ.lookup(c.name); found {
+	if attr, found := t.lookup(s.typ, c.name); found {
 		if m, ok := attr.o.(*SlotMember); ok && s.typ.IsSubclass(m.typ) {
 			s.typ.markCached()
 			c.shape, c.next, c.e, c.idx = s, nil, nil, int32(m.slot)
 			o.slots[m.slot] = val
 			return nil
 		}
-		if attr.Type().slots.DescrSet != nil {
-			return SetAttr(t, v, c.name, val)
+		if set := attr.Type().slots.DescrSet; set != nil {
+			return set(t, attr, v, val)
 		}
 	}
 	if s.typ.flags&typeHasDict == 0 {
@@ -112,7 +117,7 @@ func (t *Thread) loadMethod(c *cache, v Value) (fn, self Value, err error) {
 		if _, own := o.getSlot(c.name); own {
 			break
 		}
-		attr, ok := s.typ.lookup(c.name)
+		attr, ok := t.lookup(s.typ, c.name)
 		if !ok || !isMethod(attr) {
 			break
 		}

@@ -102,8 +102,10 @@ type Interpreter struct {
 	nans              uint64 // made by float('nan')
 	subclasses        map[*Type][]weak.Pointer[Type]
 	linkedAll         []weak.Pointer[linked]
-	files             map[string]string // sources of scripts, for tracebacks
-	warned            map[string]bool   // warnings shown, by place and text
+	lookups           *[lookupCacheSize]lookupEntry // made on first use
+	typeIDs           uint32                        // classes numbered so far
+	files             map[string]string             // sources of scripts, for tracebacks
+	warned            map[string]bool               // warnings shown, by place and text
 	lastException     *Exception
 	builtinsListed    bool // sys.modules got the built-ins
 	futureAnnotations bool // an entry said from __future__ import annotations
@@ -334,6 +336,7 @@ func (in *Interpreter) noteLinked(l *linked) {
 
 // flushCaches empties every inline cache, after a class changed that one may rely on.
 func (in *Interpreter) flushCaches() {
+	in.lookups = nil
 	for _, p := range in.linkedAll {
 		if l := p.Value(); l != nil {
 			for i := range l.caches {

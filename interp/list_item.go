@@ -84,8 +84,10 @@ func (l *List) setSlice(t *Thread, s *Slice, val Value) error {
 	if err != nil {
 		return err
 	}
-	items, err := sequenceItems(t, val, "must assign iterable to extended slice")
-	if err != nil {
+	var items []Value
+	if o, ok := val.o.(*List); ok && o != l {
+		items = o.items // nothing can change it before it is copied
+	} else if items, err = sequenceItems(t, val, "must assign iterable to extended slice"); err != nil {
 		return err
 	}
 	// Only now: making the items may have changed the list.

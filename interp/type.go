@@ -30,6 +30,7 @@ type Type struct {
 	attrs    *Dict                // the metaclass's instance attributes, made on demand
 	subs     []weak.Pointer[Type] // direct subclasses, for owned classes; those of built-in ones are listed by the interpreter
 	members  []string             // own __slots__ names
+	id       uint32               // number of a class made at run time, for caches; 0: it is not cached
 	fastInit *Function            // __init__ if a call of the class is object.__new__ and this
 }
 
