@@ -16,12 +16,8 @@ type Lines struct {
 	prompts io.Writer
 }
 
-// NewLines reads from r. It writes prompts, and a line end when the input is over, to prompts;
-// nil: it writes none.
+// NewLines reads from r. It writes prompts, and a line end when the input is over, to prompts.
 func NewLines(r io.Reader, prompts io.Writer) *Lines {
-	if prompts == nil {
-		prompts = io.Discard
-	}
 	return &Lines{r: bufio.NewReader(r), prompts: prompts}
 }
 

@@ -75,6 +75,9 @@ func New(opt Options) (*Session, error) {
 // Close ends every interpreter of the session. What they wrote has been written.
 func (s *Session) Close() { s.process.Close() }
 
+// Process is the process that holds the session's interpreters.
+func (s *Session) Process() *interp.Process { return s.process }
+
 // Main is the interpreter the session started with.
 func (s *Session) Main() *interp.Interpreter { return s.main }
 

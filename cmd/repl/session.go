@@ -90,10 +90,11 @@ func (c *command) options(script *script, stdin io.Reader, stdout, stderr io.Wri
 // runPiped runs without a person: a script, or lines from a stream, with prompts on standard error
 // if -i asks for them.
 func (c *command) runPiped(script *script) int {
-	stdout := &bufferedWriter{w: bufio.NewWriter(c.stdout)}
+	stdout := &bufferedWriter{w: bufio.NewWriter(c.stdout), watched: isTerminal(c.stdout)}
 	defer stdout.Flush()
 	stderr := &followingWriter{first: stdout, w: c.stderr}
-	var prompts io.Writer
+	// A program at the other end of the pipe may wait for results before it goes on.
+	prompts := &followingWriter{first: stdout, w: io.Discard}
 	if c.interactive {
 		prompts = stderr
 	}
