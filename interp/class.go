@@ -76,6 +76,9 @@ func (c *Type) define(spec typeSpec, co *coreTables) {
 		c.dict.SetStr(nameDoc, doc)
 	}
 	c.root = newRootShape(c, 0)
+	if c.inheritsFromObject(nameInit) && c.overridesNew() {
+		c.flags |= typeNoInit
+	}
 }
 
 // addSlotWrappers puts the special methods into the namespace that the slots stand for which the class itself gives.
@@ -303,7 +306,10 @@ func (c *Type) initSlots(co *coreTables) {
 
 // setFlagsFromDict notes what the class's attributes say about it.
 func (c *Type) setFlagsFromDict() {
-	c.flags &^= typeHasFinalizer | typeCustomGetAttr | typeCustomSetAttr
+	c.flags &^= typeHasFinalizer | typeCustomGetAttr | typeCustomSetAttr | typeNoInit
+	if c.inheritsFromObject(nameInit) && c.overridesNew() {
+		c.flags |= typeNoInit
+	}
 	if c.slots.Del != nil {
 		c.flags |= typeHasFinalizer
 	}

@@ -602,7 +602,7 @@ outer:
 				fallthrough
 			case lang.OpJumpTrue:
 				x := &regs[in.A()]
-				if x.IsBool() {
+				if x.IsBool() || x.IsInt() {
 					if x.n != 0 {
 						pc = in.D()
 					}
@@ -622,7 +622,7 @@ outer:
 				fallthrough
 			case lang.OpJumpFalse:
 				x := &regs[in.A()]
-				if x.IsBool() {
+				if x.IsBool() || x.IsInt() {
 					if x.n == 0 {
 						pc = in.D()
 					}

@@ -220,6 +220,16 @@ func (t *Thread) compareFast(op lang.CmpOp, v, w *Value) (Value, error) {
 		}
 		return Bool(a != b), nil
 	}
+	if a, ok := v.o.(*Str); ok {
+		if b, ok := w.o.(*Str); ok {
+			switch op {
+			case lang.CmpEq:
+				return Bool(a == b || a.s == b.s), nil
+			case lang.CmpNe:
+				return Bool(a != b && a.s != b.s), nil
+			}
+		}
+	}
 	return Compare(t, *v, *w, op)
 }
 

@@ -54,6 +54,7 @@ const (
 	typeUnhashable                          // __hash__ is None
 	typeCustomGetAttr                       // attributes are not looked up by genericGetAttr
 	typeCustomSetAttr                       // attributes are not set by genericSetAttr
+	typeNoInit                              // __init__ is object's and has nothing to say: __new__ takes the arguments
 	typeSelfMatch                           // a single positional pattern matches the subject itself
 )
 

@@ -126,7 +126,7 @@ func typeCall(t *Thread, self Value, args []Value, kw []*Str) (Value, error) {
 	if vt != c && !vt.IsSubclass(c) {
 		return v, nil
 	}
-	if init := vt.slots.Init; init != nil {
+	if init := vt.slots.Init; init != nil && vt.flags&typeNoInit == 0 {
 		if err := init(t, v, args, kw); err != nil {
 			return None, err
 		}
