@@ -30,6 +30,9 @@ func namespaceSpec() typeSpec {
 			Compare: namespaceCompare,
 		},
 		Methods: []FuncDef{
+			{Name: "__reduce__", Sig: "()", Doc: "What makes the namespace anew.", Fn: func(_ *Thread, self Value, _ []Value) (Value, error) {
+				return NewTuple([]Value{Obj(self.Type()), NewTuple(nil), Obj(instanceDict(self))}), nil
+			}},
 			{Name: "__replace__", Sig: "(**changes)", Fn: namespaceReplace, Doc: "A copy with some attributes changed."},
 		},
 	}

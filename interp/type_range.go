@@ -45,6 +45,10 @@ func rangeSpec() typeSpec {
 			readOnly("stop", func(v Value) Value { return v.o.(*Range).stop }),
 			readOnly("step", func(v Value) Value { return v.o.(*Range).step }),
 			{Name: "__reversed__", Sig: "()", Fn: rangeReversed, Doc: "An iterator over the numbers, last to first."},
+			{Name: "__reduce__", Sig: "()", Doc: "What makes the range anew.", Fn: func(_ *Thread, self Value, _ []Value) (Value, error) {
+				r := self.o.(*Range)
+				return NewTuple([]Value{Obj(TypeRange), NewTuple([]Value{r.start, r.stop, r.step})}), nil
+			}},
 			{Name: "count", Sig: "(object, /)", Fn: rangeCount, Doc: "How many of the numbers are equal to object."},
 			{Name: "index", Sig: "(object, /)", Fn: rangeIndex, Doc: "The index of the first number equal to object; ValueError if there is none."},
 		},

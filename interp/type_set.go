@@ -81,6 +81,7 @@ func anySetSpec() typeSpec {
 			{Name: "symmetric_difference", Sig: "(other, /)", Fn: setSymmetricDifference, Doc: "What is in one of the two only."},
 			{Name: "isdisjoint", Sig: "(other, /)", Fn: setIsDisjoint, Doc: "Whether the two have nothing in common."},
 			{Name: "issubset", Sig: "(other, /)", Fn: setIsSubset, Doc: "Whether other contains the whole set."},
+			{Name: "__reduce__", Sig: "()", Fn: setReduce, Doc: "What makes the set anew."},
 			{Name: "issuperset", Sig: "(other, /)", Fn: setIsSuperset, Doc: "Whether the set contains all of other."},
 			classGetItemDef,
 		},
@@ -423,4 +424,16 @@ func (s *Set) any(t *Thread, v Value, in bool) (bool, error) {
 		err = nil
 	}
 	return found, err
+}
+
+func setReduce(t *Thread, self Value, _ []Value) (Value, error) {
+	items, err := Collect(t, self)
+	if err != nil {
+		return None, err
+	}
+	state := None
+	if d := instanceDict(self); d != nil {
+		state = Obj(d)
+	}
+	return NewTuple([]Value{Obj(self.Type()), NewTuple([]Value{NewList(items)}), state}), nil
 }

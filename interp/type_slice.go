@@ -26,6 +26,9 @@ func sliceSpec() typeSpec {
 			readOnly("start", func(v Value) Value { return v.o.(*Slice).start }),
 			readOnly("stop", func(v Value) Value { return v.o.(*Slice).stop }),
 			readOnly("step", func(v Value) Value { return v.o.(*Slice).step }),
+			{Name: "__reduce__", Sig: "()", Doc: "What makes the slice anew.", Fn: func(_ *Thread, self Value, _ []Value) (Value, error) {
+				return NewTuple([]Value{Obj(TypeSlice), NewTuple(self.o.(*Slice).items())}), nil
+			}},
 			{Name: "indices", Sig: "(object, /)", Fn: sliceIndicesMethod, Doc: "The (start, stop, step) that the slice means for a sequence of that length."},
 		},
 	}

@@ -11,6 +11,7 @@ import (
 	"terrarium/modules/functools"
 	"terrarium/modules/heapq"
 	"terrarium/modules/itertools"
+	"terrarium/modules/lib"
 	"terrarium/modules/math"
 	"terrarium/modules/operator"
 	"terrarium/modules/random"
@@ -39,7 +40,7 @@ func All() []*interp.ModuleDef {
 
 // Frozen gives the modules written in the language, by name.
 func Frozen() map[string]interp.FrozenModule {
-	return map[string]interp.FrozenModule{
+	frozen := map[string]interp.FrozenModule{
 		"_collections_abc": {Source: collections.ABCSource},
 		"abc":              {Source: abc.Source},
 		"collections":      {Source: collections.Source, IsPackage: true},
@@ -49,4 +50,6 @@ func Frozen() map[string]interp.FrozenModule {
 		"random":           {Source: random.Source},
 		"string":           {Source: str.Source},
 	}
+	lib.Add(frozen)
+	return frozen
 }

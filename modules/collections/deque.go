@@ -78,6 +78,7 @@ var dequeSpec = interp.TypeSpec{
 		{Name: "__reversed__", Sig: "()", Doc: "Return a reverse iterator over the deque.", Fn: func(_ *interp.Thread, self Value, _ []Value) (Value, error) {
 			return newIter(dequeOf(self), true)
 		}},
+		{Name: "__reduce__", Sig: "()", Doc: "What makes the deque anew.", Fn: dequeReduce},
 		{Name: "maxlen", Kind: interp.KindGetter, Doc: "maximum size of a deque or None if unbounded", Fn: func(_ *interp.Thread, self Value, _ []Value) (Value, error) {
 			return dequeOf(self).limit(), nil
 		}},
@@ -498,6 +499,21 @@ func dequeCopy(t *interp.Thread, self Value, _ []Value) (Value, error) {
 	r, v := d.like()
 	r.buf, r.n = d.items(), d.n
 	return v, nil
+}
+
+func dequeReduce(t *interp.Thread, self Value, _ []Value) (Value, error) {
+	d, state := dequeOf(self), interp.None
+	if attrs, err := interp.FindAttr(t, self, t.Intern("__dict__")); err != nil {
+		return interp.None, err
+	} else if !attrs.IsUnset() {
+		state = attrs
+	}
+	args := interp.NewTuple(nil)
+	if d.maxlen >= 0 {
+		args = interp.NewTuple([]Value{interp.NewTuple(nil), d.limit()})
+	}
+	it, err := interp.Iter(t, self)
+	return interp.NewTuple([]Value{interp.Obj(self.Type()), args, state, it}), err
 }
 
 func dequeConcat(t *interp.Thread, v, w Value) (Value, error) {
