@@ -243,7 +243,6 @@ var (
 	nameWeakref  = static("__weakref__")
 	nameEq       = static("__eq__")
 	nameHash     = static("__hash__")
-	nameDel      = static("__del__")
 )
 
 // moduleName is the class's __module__ if that is a str, else "".

@@ -163,7 +163,6 @@ func dirOf(t *Thread, v Value) ([]Value, error) {
 }
 
 var (
-	nameMetaclass  = static("metaclass")
 	namePrepare    = static("__prepare__")
 	nameMROEntries = static("__mro_entries__")
 	nameOrigBases  = static("__orig_bases__")

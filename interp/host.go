@@ -140,10 +140,3 @@ func (in *Interpreter) makeMain() {
 	}
 }
 
-// loadedModule gives what sys.modules holds under a name.
-func (in *Interpreter) loadedModule(name string) (Value, bool) {
-	return in.sysModules().GetStr(NewStr(name))
-}
-
-// builtinsDict is the namespace of the built-ins.
-func (in *Interpreter) builtinsDict() *Dict { return in.builtins }

@@ -31,16 +31,11 @@ type SourceFileLoader struct {
 func (*SourceFileLoader) Type() *Type { return TypeSourceFileLoader }
 
 var (
-	nameMetaPath    = staticName("meta_path")
-	namePathPlain   = staticName("path")
-	namePathHooks   = staticName("path_hooks")
-	namePathCache   = staticName("path_importer_cache")
-	nameInvalidate  = staticName("invalidate_caches")
-	nameGetFilename = staticName("get_filename")
-	nameGetCode     = staticName("get_code")
-	nameGetSource   = staticName("get_source")
-	nameGetData     = staticName("get_data")
-	nameToCode      = staticName("source_to_code")
+	nameMetaPath   = staticName("meta_path")
+	namePathPlain  = staticName("path")
+	namePathHooks  = staticName("path_hooks")
+	namePathCache  = staticName("path_importer_cache")
+	nameInvalidate = staticName("invalidate_caches")
 )
 
 // nameArg is the argument of a finder's or loader's method that is a module's name.

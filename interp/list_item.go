@@ -41,7 +41,7 @@ func sliceItems(t *Thread, s *Slice, items *[]Value) ([]Value, error) {
 	if err != nil {
 		return nil, err
 	}
-	start, stop, n := adjustSlice(start, stop, step, len(*items))
+	start, _, n := adjustSlice(start, stop, step, len(*items))
 	if err := t.alloc(n * valueSize); err != nil {
 		return nil, err
 	}
@@ -91,7 +91,7 @@ func (l *List) setSlice(t *Thread, s *Slice, val Value) error {
 		return err
 	}
 	// Only now: making the items may have changed the list.
-	start, stop, n := adjustSlice(start, stop, step, len(l.items))
+	start, _, n := adjustSlice(start, stop, step, len(l.items))
 	if step == 1 {
 		if grown := len(l.items) + len(items) - n; grown > len(l.items) {
 			if err := t.grow(grown, cap(l.items), valueSize); err != nil {

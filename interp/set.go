@@ -39,9 +39,6 @@ func newSet() Value { return Value{&Set{}, 0} }
 // setAddItem adds to a set that has just been made.
 func setAddItem(t *Thread, set, v Value) error { return set.o.(*Set).add(t, v) }
 
-// setUpdateFrom adds the items of an iterable to a set that has just been made.
-func setUpdateFrom(t *Thread, set, v Value) error { return set.o.(*Set).update(t, v) }
-
 // size is the number of places, counting those not allocated yet.
 func (s *Set) size() int { return max(len(s.table), setMinSize) }
 

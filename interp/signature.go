@@ -285,15 +285,6 @@ next:
 	return wrong
 }
 
-// keywords lists the parameters that may be given by name.
-func (s *signature) keywords() []string {
-	var names []string
-	for _, p := range s.params[s.nponly:] {
-		names = append(names, p.name.s)
-	}
-	return names
-}
-
 // bindArgs binds by def.Sig, for New and Init functions of classes. The result is only valid until the next bind.
 func bindArgs(t *Thread, def *FuncDef, args []Value, kw []*Str) ([]Value, error) {
 	sigs := &t.in.process.core.sigs

@@ -452,8 +452,3 @@ func sortList(t *Thread, l *List, key Value, reverse bool) error {
 	}
 	return err
 }
-
-// sortedList sorts items, which it may keep, into a list.
-func sortedList(t *Thread, items []Value) (Value, error) {
-	return NewList(items), sortValues(t, items, None, false)
-}
