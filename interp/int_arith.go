@@ -13,13 +13,18 @@ const (
 	smallFactor = 64      // a factor of so few words makes a product cheap
 )
 
+var one = big.NewInt(1)
+
 func intAdd(t *Thread, a, b Value) (Value, error) {
 	if a.IsInt() && b.IsInt() {
 		if s := a.n + b.n; (a.n^s)&(b.n^s) >= 0 {
 			return Int(s), nil
 		}
 	}
-	return BigInt(new(big.Int).Add(bigOf(a), bigOf(b))), nil
+	var x, y operand
+	r := &bigInt{}
+	r.n.Add(x.of(a), y.of(b))
+	return r.value(), nil
 }
 
 func intSub(t *Thread, a, b Value) (Value, error) {
@@ -28,7 +33,10 @@ func intSub(t *Thread, a, b Value) (Value, error) {
 			return Int(s), nil
 		}
 	}
-	return BigInt(new(big.Int).Sub(bigOf(a), bigOf(b))), nil
+	var x, y operand
+	r := &bigInt{}
+	r.n.Sub(x.of(a), y.of(b))
+	return r.value(), nil
 }
 
 func intMul(t *Thread, a, b Value) (Value, error) {
@@ -36,6 +44,12 @@ func intMul(t *Thread, a, b Value) (Value, error) {
 		if hi, lo := mul64(a.n, b.n); hi == lo>>63 {
 			return Int(lo), nil
 		}
+	}
+	if bitLen(a)+bitLen(b) < mulWords*bits.UintSize {
+		var x, y operand
+		r := &bigInt{}
+		r.n.Mul(x.of(a), y.of(b))
+		return r.value(), nil
 	}
 	r, err := t.mulBig(bigOf(a), bigOf(b))
 	if err != nil {
@@ -169,13 +183,24 @@ func intDivmod(t *Thread, a, b Value) (q, r Value, err error) {
 			return Int(floorDiv(a.n, b.n)), Int(floorMod(a.n, b.n)), nil
 		}
 	}
+	if a.IsInt() || b.IsInt() || bitLen(a)+bitLen(b) < longBits {
+		var x, y operand
+		q, r := &bigInt{}, &bigInt{}
+		d := y.of(b)
+		q.n.QuoRem(x.of(a), d, &r.n)
+		if r.n.Sign() != 0 && r.n.Sign() != d.Sign() {
+			q.n.Sub(&q.n, one)
+			r.n.Add(&r.n, d)
+		}
+		return q.value(), r.value(), nil
+	}
 	y := bigOf(b)
 	x, m, err := t.quoRem(bigOf(a), y)
 	if err != nil {
 		return None, None, err
 	}
 	if m.Sign() != 0 && m.Sign() != y.Sign() {
-		x.Sub(x, big.NewInt(1))
+		x.Sub(x, one)
 		m.Add(m, y)
 	}
 	return BigInt(x), BigInt(m), nil
@@ -190,8 +215,28 @@ func intMod(t *Thread, a, b Value) (Value, error) {
 	if b.IsInt() && b.n == 0 {
 		return None, Errorf(TypeZeroDivisionError, "integer modulo by zero")
 	}
+	if x, ok := a.o.(*BigIntObject); ok && b.IsInt() && bits.UintSize == 64 {
+		return Int(remSmall(x.i, b.n)), nil
+	}
 	_, r, err := intDivmod(t, a, b)
 	return r, err
+}
+
+// remSmall is x % n with the sign of n, word by word.
+func remSmall(x *big.Int, n int64) int64 {
+	d := absInt(n)
+	var r uint64
+	w := x.Bits()
+	for i := len(w) - 1; i >= 0; i-- {
+		r = bits.Rem64(r, uint64(w[i]), d)
+	}
+	if r != 0 && (x.Sign() < 0) != (n < 0) {
+		r = d - r
+	}
+	if n < 0 {
+		return -int64(r)
+	}
+	return int64(r)
 }
 
 // intTrueDiv is the float nearest to the quotient.
@@ -268,13 +313,13 @@ func intPow(t *Thread, a, b Value) (Value, error) {
 	if !b.IsInt() || b.n > maxIntBits {
 		return None, NewException(TypeMemoryError)
 	}
-	if err := t.checkBits(int64(bitLen(a)-1) * b.n); err != nil {
-		return None, err
-	}
-	if a.IsInt() {
+	if a.IsInt() && b.n < 64 {
 		if r, ok := powSmall(a.n, b.n); ok {
 			return Int(r), nil
 		}
+	}
+	if err := t.checkBits(int64(bitLen(a)-1) * b.n); err != nil {
+		return None, err
 	}
 	// Powers of two come out of the base first: the rest is shorter.
 	x := bigOf(a)
@@ -437,6 +482,9 @@ func intBitwise(long func(z, x, y *big.Int) *big.Int, short func(a, b int64) int
 		if a.IsInt() && b.IsInt() {
 			return Int(short(a.n, b.n)), nil
 		}
-		return BigInt(long(new(big.Int), bigOf(a), bigOf(b))), nil
+		var x, y operand
+		r := &bigInt{}
+		long(&r.n, x.of(a), y.of(b))
+		return r.value(), nil
 	}
 }

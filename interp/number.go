@@ -3,6 +3,7 @@ package interp
 import (
 	"math"
 	"math/big"
+	"math/bits"
 
 	"terrarium/lang"
 )
@@ -29,6 +30,42 @@ func numberConstant(k lang.Const) Value {
 		return NewComplex(k)
 	}
 	return None
+}
+
+// bigInt is a new int and its object in one allocation: compute into n, then call value.
+type bigInt struct {
+	object BigIntObject
+	n      big.Int
+}
+
+func (b *bigInt) value() Value {
+	if b.n.IsInt64() {
+		return Int(b.n.Int64())
+	}
+	b.object.i = &b.n
+	return Value{&b.object, 0}
+}
+
+// operand holds the number of a small int, so that operations with a big one need no allocation for it.
+type operand struct {
+	i big.Int
+	w [1]big.Word
+}
+
+// of is bigOf; the result is valid as long as o is and is not given another value.
+func (o *operand) of(v Value) *big.Int {
+	if b, ok := v.o.(*BigIntObject); ok {
+		return b.i
+	}
+	if bits.UintSize < 64 {
+		return o.i.SetInt64(v.n)
+	}
+	o.w[0] = big.Word(absInt(v.n))
+	o.i.SetBits(o.w[:])
+	if v.n < 0 {
+		o.i.Neg(&o.i)
+	}
+	return &o.i
 }
 
 // bigOf gives the number of an exact int (see intOf); it must not be changed.

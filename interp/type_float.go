@@ -81,6 +81,9 @@ func floatValue(v Value) float64 { return payload(v).AsFloat() }
 // floatBinary makes an operator of a function of two floats; ints are converted.
 func floatBinary(f func(t *Thread, a, b float64) (Value, error)) BinaryFunc {
 	return func(t *Thread, v, w Value) (Value, error) {
+		if v.IsFloat() && w.IsFloat() {
+			return f(t, v.AsFloat(), w.AsFloat())
+		}
 		a, ok, err := realOf(v)
 		if !ok {
 			return NotImplemented, nil

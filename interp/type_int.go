@@ -206,7 +206,8 @@ func intCompare(t *Thread, v, w Value, op lang.CmpOp) (Value, error) {
 		}
 		return compareOrder(c, op), nil
 	}
-	return compareOrder(bigOf(a).Cmp(bigOf(b)), op), nil
+	var x, y operand
+	return compareOrder(x.of(a).Cmp(y.of(b)), op), nil
 }
 
 // intNew is int(x=0, /) and int(x, base=10).
