@@ -17,9 +17,13 @@ func codeBuiltins() []FuncDef {
 
 // compileSource compiles text; a syntax error is a SyntaxError exception.
 func (t *Thread) compileSource(src, filename string, mode lang.Mode) (*lang.Code, error) {
-	code, err := lang.Compile(src, lang.CompileOptions{Filename: filename, Mode: mode})
+	var warnings []lang.Warning
+	code, err := lang.Compile(src, lang.CompileOptions{Filename: filename, Mode: mode, Warnings: &warnings})
 	if err != nil {
 		return nil, t.in.syntaxException(err)
+	}
+	for _, w := range warnings {
+		t.showWarning(TypeSyntaxWarning, w.Msg, filename, w.Line)
 	}
 	return code, nil
 }

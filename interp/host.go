@@ -139,4 +139,3 @@ func (in *Interpreter) makeMain() {
 		in.modules.SetStr(nameMain, Obj(m))
 	}
 }
-

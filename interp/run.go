@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"terrarium/lang"
 )
@@ -96,20 +97,38 @@ func (t *Thread) execMain(src, filename string, mode lang.Mode) error {
 	in.noteSource(filename, src, mode)
 	if mode == lang.ModeSingle {
 		in.entry++
+		if err := checkTyped(t, src, filename); err != nil {
+			return err
+		}
 	}
 	var warnings []lang.Warning
-	code, err := lang.Compile(src, lang.CompileOptions{Filename: filename, Mode: mode, Warnings: &warnings, FutureAnnotations: mode == lang.ModeSingle && in.futureAnnotations})
+	code, err := lang.Compile(src, lang.CompileOptions{Filename: filename, Mode: mode, Script: mode == lang.ModeExec && filename != "<string>", Warnings: &warnings, FutureAnnotations: mode == lang.ModeSingle && in.futureAnnotations})
 	if err != nil {
 		return in.syntaxException(err)
 	}
 	in.futureAnnotations = code.Flags&lang.FlagFutureAnnotations != 0
 	for _, w := range warnings {
-		if err := t.warnAt(TypeSyntaxWarning, w.Msg, filename, w.Line, Obj(main.dict)); err != nil {
-			return err
-		}
+		t.showWarning(TypeSyntaxWarning, w.Msg, filename, w.Line)
 	}
 	_, err = t.runCode(in.link(code), main.dict, in.builtins, Unset)
 	return err
+}
+
+// checkTyped refuses an entry that is no UTF-8, as what the prompt reads must be.
+func checkTyped(t *Thread, src, filename string) error {
+	if utf8.ValidString(src) {
+		return nil
+	}
+	_, err := decode(t, []byte(src), "utf-8", "strict")
+	e, ok := err.(*Exception)
+	if !ok {
+		return err
+	}
+	msg, err := ToStr(t, Obj(e))
+	if err != nil {
+		return err
+	}
+	return NewSyntaxError(&lang.SyntaxError{Type: "SyntaxError", Msg: "(unicode error) " + msg, Filename: filename})
 }
 
 // syntaxException makes the exception of a compile error.
