@@ -764,7 +764,7 @@ outer:
 						}
 						regs[in.C()] = v
 						if t.watch != 0 {
-							goto settleModule
+							goto settle
 						}
 						continue
 					}
@@ -937,6 +937,9 @@ outer:
 				if o, ok := x.o.(*Instance); ok && o.shape == c.shape {
 					if c.next == nil {
 						o.slots[c.idx] = regs[in.B()]
+						if t.watch != 0 {
+							goto settle
+						}
 						continue
 					} else if n := len(o.slots); n < cap(o.slots) {
 						o.shape = c.next
@@ -947,6 +950,9 @@ outer:
 				}
 				if err = t.storeAttr(c, x, regs[in.B()]); err != nil {
 					goto exc
+				}
+				if t.watch != 0 {
+					goto settle
 				}
 			case lang.OpDeleteAttr:
 				if err = DeleteAttr(t, regs[in.A()], caches[in.D()].name); err != nil {
@@ -1006,6 +1012,9 @@ outer:
 					if l, ok := x.o.(*List); ok {
 						if i := uint64(y.n); i < uint64(len(l.items)) {
 							l.items[i] = regs[in.C()]
+							if t.watch != 0 {
+								goto settle
+							}
 							continue
 						}
 					}
@@ -1013,12 +1022,18 @@ outer:
 					if d, ok := x.o.(*Dict); ok && !d.cow {
 						if e := d.getStr(s); e != nil {
 							e.val = regs[in.C()]
+							if t.watch != 0 {
+								goto settle
+							}
 							continue
 						}
 					}
 				}
 				if err = SetItem(t, *x, *y, regs[in.C()]); err != nil {
 					goto exc
+				}
+				if t.watch != 0 {
+					goto settle
 				}
 			case lang.OpDeleteItem:
 				if err = DeleteItem(t, regs[in.A()], regs[in.B()]); err != nil {
@@ -1236,11 +1251,6 @@ outer:
 		}
 		continue outer
 
-	settleModule: // a native call, of which many drop references: after each statement of a module
-		if f.rc.code.Name != "<module>" {
-			f.pc = int32(pc)
-			continue outer
-		}
 	settle: // a reference may just have been dropped
 		f.pc = int32(pc)
 		t.settle()
@@ -1267,7 +1277,7 @@ outer:
 					goto checkCall
 				}
 			} else if t.watch != 0 {
-				goto settleModule
+				goto settle
 			}
 			continue outer
 		}

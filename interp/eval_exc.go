@@ -155,6 +155,9 @@ func (t *Thread) checkpoint(f *Frame) error {
 	if f.rc.nregs < len(f.win) {
 		clear(f.win[f.rc.nregs:min(len(f.win), f.rc.nregs+slack)])
 	}
+	if t.in.sweepDue {
+		t.sweepIfDue()
+	}
 	if t.checks++; t.checks%checksPerHeapCheck == 0 {
 		if err := t.in.process.checkHeap(0); err != nil {
 			return err

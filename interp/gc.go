@@ -2,10 +2,15 @@ package interp
 
 // gcState is what decides when objects with an end of their own (a free hook, __del__) die.
 type gcState struct {
-	finalizable []Object // instances of classes with __del__ that were not finalised yet
-	sweepAt     int      // how many module objects and finalisable ones there may be before the tracer looks for dead ones
-	sweepDue    bool     // it is to look at the next safe point
-	safe        int      // native calls in progress that hold no object which the tracer cannot see
+	finalizable []Object // registered instances and generators, in order of creation
+	pending     int      // of finalizable, those that need it still
+	earned      int64    // by settle, in objects that may be visited
+	spent       int64
+	lastTrace   int64     // objects that it visited the last time
+	traceBuf    []uintptr // its table, for the next time
+	sweepAt     int       // how many module objects and finalisable ones there may be before the tracer looks for dead ones
+	sweepDue    bool      // it is to look at the next safe point
+	safe        int       // native calls in progress that hold no object which the tracer cannot see
 	disabled    bool
 	collecting  bool
 	threshold   [3]int
@@ -14,12 +19,6 @@ type gcState struct {
 }
 
 const minSweep = 256 // module and finalisable objects that are not worth a trace
-
-// noteFinalizable registers a new instance of a class with __del__.
-func (in *Interpreter) noteFinalizable(o Object) {
-	in.finalizable = append(in.finalizable, o)
-	in.noteGrowth()
-}
 
 // noteGrowth asks for a trace when the registered objects have doubled since the last.
 func (in *Interpreter) noteGrowth() {
@@ -53,19 +52,19 @@ func (t *Thread) collect(exact bool) int {
 	in.sweepDue = false
 	found := 0
 	tr := newTracer(in)
-	tr.exact = exact
+	tr.inCall = exact
 	tr.run()
 	if n := t.finalizeDead(tr); n > 0 {
 		// A finaliser may have brought objects back.
 		found += n
 		tr = newTracer(in)
-		tr.exact = exact
+		tr.inCall = exact
 		tr.run()
 	}
 	live := in.made[:0]
 	var dead []*Module
 	for _, m := range in.made {
-		if _, ok := tr.seen[m]; ok {
+		if tr.reached(m) {
 			live = append(live, m)
 		} else {
 			dead = append(dead, m)
@@ -73,20 +72,23 @@ func (t *Thread) collect(exact bool) int {
 	}
 	clear(in.made[len(live):])
 	in.made = live
-	in.sweepAt = 2*(len(live)+len(in.finalizable)) + len(tr.seen)/64
+	in.sweepAt = 2*(len(live)+len(in.finalizable)) + tr.visited()/64
 	for _, m := range dead {
 		t.free(m)
 	}
 	return found + len(dead)
 }
 
-// finalizeDead calls __del__ of the registered instances that the trace did not reach.
+// finalizeDead finalises the registered objects that the trace did not reach.
 func (t *Thread) finalizeDead(tr *tracer) int {
 	in := t.in
 	var dead []Object
 	live := in.finalizable[:0]
 	for _, o := range in.finalizable {
-		if _, ok := tr.seen[o]; ok {
+		if ended(o) {
+			continue
+		}
+		if tr.reached(o) {
 			live = append(live, o)
 		} else {
 			dead = append(dead, o)
@@ -94,6 +96,7 @@ func (t *Thread) finalizeDead(tr *tracer) int {
 	}
 	clear(in.finalizable[len(live):])
 	in.finalizable = live
+	in.noteFinalized(len(dead))
 	for _, o := range dead {
 		t.finalizeObject(o)
 	}
@@ -102,16 +105,19 @@ func (t *Thread) finalizeDead(tr *tracer) int {
 
 var nameDelMethod = staticName("__del__")
 
-// finalizeObject calls __del__; an exception is shown, for nobody can catch it.
+// finalizeObject calls __del__, or closes a generator; an exception is shown, for nobody can catch it.
 func (t *Thread) finalizeObject(o Object) {
-	del := o.Type().slots.Del
-	if del == nil {
-		return
+	var err error
+	what := Obj(o)
+	if g, ok := o.(*Generator); ok {
+		g.watched, g.finished = false, true // the registry has let it go
+		_, err = g.close(t)
+	} else if del := o.Type().slots.Del; del != nil {
+		what, _ = o.Type().lookup(nameDelMethod)
+		err = del(t, Obj(o))
 	}
-	err := del(t, Obj(o))
 	if e, ok := err.(*Exception); ok {
-		f, _ := o.Type().lookup(nameDelMethod)
-		t.writeUnraisable(e, f)
+		t.writeUnraisable(e, what)
 	}
 }
 
@@ -133,15 +139,18 @@ func (t *Thread) free(m *Module) {
 // finalize is the end of the interpreter: what is left is finalised and freed, in order of creation.
 func (in *Interpreter) finalize() {
 	t := &in.main
+	in.collecting = true
 	for n := 0; len(in.finalizable) > 0 && n < 1<<20; n++ {
 		o := in.finalizable[0]
 		in.finalizable = in.finalizable[1:]
-		t.finalizeObject(o)
+		if !ended(o) {
+			t.finalizeObject(o)
+		}
 	}
 	for _, m := range in.made {
 		t.free(m)
 	}
-	in.importState, in.sysState, in.gcState = importState{}, sysState{}, gcState{}
+	in.importState, in.sysState, in.gcState = importState{}, sysState{}, gcState{collecting: true}
 }
 
 func gcDef() *ModuleDef {
@@ -285,7 +294,7 @@ func gcGetObjects(t *Thread, _ Value, args []Value) (Value, error) {
 	var found []Value
 	tr := newTracer(t.in)
 	tr.edge = func(_ Object, _ string, to Object) {
-		if _, ok := tr.seen[to]; !ok && gcTracked(Obj(to)) {
+		if !tr.reached(to) && gcTracked(Obj(to)) {
 			found = append(found, Obj(to))
 		}
 	}

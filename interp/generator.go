@@ -15,6 +15,8 @@ type Generator struct {
 	pc       int32
 	sendTo   uint8 // register that receives what is sent
 	state    genState
+	watched  bool // the registry of what must be finalised has it
+	finished bool // it was finalised, which happens once
 }
 
 type genState uint8
@@ -71,6 +73,9 @@ func (g *Generator) suspend(t *Thread, state genState) {
 	if state == genDone {
 		g.item.exc = nil
 		g.delegate = Unset
+		if g.watched {
+			g.unwatch(t.in)
+		}
 	}
 }
 

@@ -18,6 +18,7 @@ type processState struct {
 	mu      sync.Mutex
 	first   map[*ModuleDef]*Dict // single-phase modules of negative size: what init made, the first time
 	walkers walkers
+	live    sync.Map // code object to its liveness
 
 	started sync.Once
 	start   time.Time // from which Monotonic counts

@@ -106,6 +106,9 @@ func newInstance(t *Type) *Instance {
 	for range in.shape.fixed {
 		in.slots = append(in.slots, Unset)
 	}
+	if t.flags&typeHasFinalizer != 0 {
+		t.owner.noteFinalizable(in)
+	}
 	return in
 }
 

@@ -178,7 +178,7 @@ func (in *Interpreter) ownPart(o Object, m *Module) bool {
 // innerHolders finds the functions and classes of a module that are reached from elsewhere, and so keep it alive.
 func (in *Interpreter) innerHolders(m *Module, add func(string)) {
 	tr := newTracer(in)
-	tr.seen[m] = struct{}{}
+	tr.seen.add(address(m))
 	tr.edge = func(from Object, label string, to Object) {
 		if to == Object(m) && from != nil {
 			add(describeHolder(from))
@@ -193,7 +193,7 @@ func describeHolder(o Object) string {
 	case *Builtin:
 		return "function " + o.def.Name
 	case *Function:
-		return "function " + o.name.s
+		return "function " + o.nameOf().s
 	case *Type:
 		return "class " + o.name
 	case *Module:

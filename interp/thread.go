@@ -9,6 +9,7 @@ type Thread struct {
 	top       *Frame     // innermost frame
 	depth     int        // frames and native calls in progress
 	native    int        // nested evaluation loops
+	watch     uint8      // 1: settle is to be called where references are dropped
 	budget    int        // steps to the next checkpoint
 	exc       *excItem   // what is being handled
 	base      excItem    // of the thread itself; generators have their own

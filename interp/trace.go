@@ -12,16 +12,62 @@ import (
 // rare or an author's own, so that nobody can forget a field.
 type tracer struct {
 	in    *Interpreter
-	seen  map[Object]struct{}
+	seen  objectSet
 	queue []Object
 	// edge, unless nil, is told of every reference: from is nil for a root, which label then names.
 	edge func(from Object, label string, to Object)
-	// exact: the trace was asked for by a call from the language, whose own arguments do not count.
-	exact bool
+	// inCall: the innermost frame is in a call of a native function, whose arguments do not count.
+	inCall bool
 }
 
 func newTracer(in *Interpreter) *tracer {
-	return &tracer{in: in, seen: map[Object]struct{}{}}
+	return &tracer{in: in}
+}
+
+// reached tells whether the trace came by an object.
+func (tr *tracer) reached(o Object) bool { return tr.seen.has(address(o)) }
+
+// visited is how many objects the trace came by.
+func (tr *tracer) visited() int { return tr.seen.n }
+
+// address identifies an object as long as it is alive: Go does not move it.
+func address(o Object) uintptr { return reflect.ValueOf(o).Pointer() }
+
+// objectSet is a set of addresses, with open addressing.
+type objectSet struct {
+	slots []uintptr
+	n     int
+}
+
+func (s *objectSet) place(p uintptr) *uintptr {
+	mask := uintptr(len(s.slots) - 1)
+	for i := (p >> 3) * 0x9E3779B97F4A7C15 >> 20 & mask; ; i = (i + 1) & mask {
+		if q := &s.slots[i]; *q == p || *q == 0 {
+			return q
+		}
+	}
+}
+
+func (s *objectSet) has(p uintptr) bool { return s.n > 0 && *s.place(p) == p }
+
+// add tells whether p is new.
+func (s *objectSet) add(p uintptr) bool {
+	if s.n*2 >= len(s.slots) {
+		old := s.slots
+		s.slots = make([]uintptr, max(1024, len(old)*4))
+		for _, q := range old {
+			if q != 0 {
+				*s.place(q) = q
+			}
+		}
+	}
+	q := s.place(p)
+	if *q == p {
+		return false
+	}
+	*q = p
+	s.n++
+	return true
 }
 
 // run visits everything reachable from the roots.
@@ -31,10 +77,12 @@ func (tr *tracer) run() {
 }
 
 func (tr *tracer) drain() {
+	var o Object
+	visit := func(to Value) { tr.visit(o, "", to.o) }
 	for len(tr.queue) > 0 {
-		o := tr.queue[len(tr.queue)-1]
+		o = tr.queue[len(tr.queue)-1]
 		tr.queue = tr.queue[:len(tr.queue)-1]
-		tr.in.process.referents(o, func(to Value) { tr.visit(o, "", to.o) })
+		tr.in.process.referents(o, visit)
 	}
 }
 
@@ -44,12 +92,12 @@ func (tr *tracer) visit(from Object, label string, to Object) {
 	}
 	if tr.edge != nil {
 		tr.edge(from, label, to)
+	} else if b, ok := to.(*Builtin); ok && b.self.IsUnset() {
+		return // a built-in function, which all interpreters share
 	}
-	if _, ok := tr.seen[to]; ok {
-		return
+	if tr.seen.add(address(to)) {
+		tr.queue = append(tr.queue, to)
 	}
-	tr.seen[to] = struct{}{}
-	tr.queue = append(tr.queue, to)
 }
 
 func (tr *tracer) root(label string, v Value) {
@@ -87,7 +135,7 @@ func (tr *tracer) roots() {
 	tr.thread(&in.main)
 }
 
-// thread visits what running code can still use.
+// thread visits what running code can still use. Registers that are dead do not count.
 func (tr *tracer) thread(t *Thread) {
 	for it := t.exc; it != nil; it = it.prev {
 		if it.exc != nil {
@@ -97,40 +145,46 @@ func (tr *tracer) thread(t *Thread) {
 	if t.caught != nil {
 		tr.root("an exception being handled", Obj(t.caught))
 	}
-	live := -1
 	for f := t.top; f != nil && f.fn != nil; f = f.prev {
-		label := "a call of " + f.rc.code.Name
+		label := ""
+		if tr.edge != nil {
+			label = "a call of " + f.rc.code.Name
+		}
 		tr.root(label, Obj(f.fn))
 		tr.root(label, f.ns)
 		if f.gen != nil {
 			tr.root(label, Obj(f.gen))
 		}
-		for _, v := range f.win[:tr.liveRegisters(f, live)] {
-			tr.root(label, v)
+		tr.registers(label, f.rc.code, f.win[:f.rc.nregs], int(f.pc), f != t.top || tr.inCall)
+		if f.flags&frameCtor != 0 {
+			tr.root(label, f.prev.win[f.at-1]) // the instance whose __init__ this is
 		}
 		if f.rc.code.NSpill > 0 {
 			for _, v := range f.spill {
 				tr.root(label, v)
 			}
 		}
-		live = int(f.at)
 	}
 }
 
-// liveRegisters is the number of registers of a frame that may be used again, given the window of the frame that it calls, or -1. If the innermost
-// frame called gc.collect itself, what lies at and above the callee is dead.
-func (tr *tracer) liveRegisters(f *Frame, callee int) int {
-	n := f.rc.nregs
-	if callee >= 0 {
-		return min(max(callee, f.rc.nlocals), n)
+// registers visits those of a frame that goes on at pc. inCall says that the instruction before pc, a call, will write its result first.
+func (tr *tracer) registers(label string, c *lang.Code, regs []Value, pc int, inCall bool) {
+	if pc < 0 || pc >= len(c.Instrs) {
+		return
 	}
-	if pc := int(f.pc) - 1; tr.exact && pc >= 0 && pc < len(f.rc.instrs) {
-		switch i := f.rc.instrs[pc]; i.Op() {
-		case lang.OpCall, lang.OpCallMethod, lang.OpCallKw, lang.OpCallMethodKw, lang.OpCallEx:
-			return min(max(int(i.A()), f.rc.nlocals), n)
+	live := tr.in.process.liveness(c)[pc]
+	if inCall && pc > 0 {
+		var reads, writes regSet
+		registerUse(c.Instrs[pc-1], &reads, &writes)
+		for k := range live {
+			live[k] &^= writes[k]
 		}
 	}
-	return n
+	for r, v := range regs {
+		if live.has(r) {
+			tr.root(label, v)
+		}
+	}
 }
 
 // referents calls visit with the values that o refers to; some may be Unset.
@@ -197,6 +251,31 @@ func (p *Process) referents(o Object, visit func(Value)) {
 		}
 	case *Builtin:
 		visit(o.self)
+	case *BoundMethod:
+		visit(o.fn)
+		visit(o.self)
+	case *MethodDescriptor:
+		visit(Obj(o.typ))
+	case *ModuleSpec:
+		values([]Value{o.name, o.loader, o.origin, o.state, o.locations, o.cached})
+		dict(o.dict)
+	case *CodeObject, *FileFinder, *SourceFileLoader:
+	case *Generator:
+		visit(Obj(o.fn))
+		visit(o.ns)
+		visit(o.delegate)
+		values(o.spill)
+		if o.item.exc != nil {
+			visit(Obj(o.item.exc))
+		}
+		if pc := int(o.pc); o.state != genRunning && pc < len(o.fn.code.instrs) {
+			live := p.liveness(o.fn.code.code)[pc]
+			for r, v := range o.regs {
+				if live.has(r) && v.o != nil {
+					visit(v)
+				}
+			}
+		}
 	case *Module:
 		dict(o.dict)
 		if o.typ != TypeModule {

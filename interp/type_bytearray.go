@@ -125,9 +125,9 @@ func (a *ByteArray) resizable(t *Thread) error {
 	}
 	if a.pruneViews(func(m *MemoryView) bool { return true }); len(a.views) > 0 {
 		tr := newTracer(t.in)
-		tr.exact = true
+		tr.inCall = true
 		tr.run()
-		a.pruneViews(func(m *MemoryView) bool { _, ok := tr.seen[m]; return ok })
+		a.pruneViews(func(m *MemoryView) bool { return tr.reached(m) })
 	}
 	if len(a.views) == 0 {
 		return nil
