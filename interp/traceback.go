@@ -21,13 +21,21 @@ const (
 type TracebackOptions struct {
 	NoChain bool // leave out __cause__ and __context__
 	Limit   *int // entries of each traceback: the first ones, or the last ones if negative; nil: all
+	tail    *int // sys.tracebacklimit
 }
 
 // FormatException is the text of a traceback with everything that leads to it, ending in a newline. It runs code of the
 // language (__str__, __dir__, …), whose exceptions become part of the text.
 func (t *Thread) FormatException(e *Exception) string {
-	return strings.Join(t.FormatExceptionLines(e, TracebackOptions{}), "")
+	var opt TracebackOptions
+	if v, _ := t.sysAttr(nameTracebackLimit); v.IsInt() {
+		limit := int(max(v.n, 0))
+		opt.tail = &limit
+	}
+	return strings.Join(t.FormatExceptionLines(e, opt), "")
 }
+
+var nameTracebackLimit = staticName("tracebacklimit")
 
 // FormatExceptionLines is traceback.format_exception: each item ends in a newline, some hold several lines.
 func (t *Thread) FormatExceptionLines(e *Exception, opt TracebackOptions) []string {

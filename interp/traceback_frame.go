@@ -71,6 +71,14 @@ func (c *excCapture) limit(tb *Traceback) []*Traceback {
 	for ; tb != nil; tb = tb.next {
 		all = append(all, tb)
 	}
+	if c.opt.tail != nil {
+		// The slice all[len-tail:] of the language: a limit a little above the length counts from the end again.
+		start := len(all) - *c.opt.tail
+		if start < 0 {
+			start = max(0, start+len(all))
+		}
+		return all[start:]
+	}
 	if c.opt.Limit == nil {
 		return all
 	}
