@@ -36,7 +36,7 @@ var randomSpec = interp.TypeSpec{
 	Name:  "Random",
 	Doc:   "A Mersenne Twister: random numbers, the same ones for the same seed.",
 	Flags: interp.Subclassable,
-	Slots: interp.Slots{New: newRandom},
+	Slots: interp.Slots{New: newRandom, Init: initRandom},
 	Methods: []interp.FuncDef{
 		{Name: "random", Sig: "()", Doc: "A float x with 0 <= x < 1.", Fn: randomRandom},
 		{Name: "seed", Sig: "(n=None, /)", Doc: "Begin anew from an int, from the hash of another object, or, for None, from what the host's source of\nrandomness gives.", Fn: randomSeed},
@@ -128,14 +128,20 @@ func self(v interp.Value) *generator {
 	return g
 }
 
-func newRandom(t *interp.Thread, cls *interp.Type, args []interp.Value, kw []*interp.Str) (interp.Value, error) {
-	g := &generator{}
-	n := interp.None
-	if len(args) > 0 {
-		n = args[0]
+func newRandom(_ *interp.Thread, cls *interp.Type, _ []interp.Value, _ []*interp.Str) (interp.Value, error) {
+	return interp.NewNative(cls, &generator{}), nil
+}
+
+func initRandom(t *interp.Thread, v interp.Value, args []interp.Value, kw []*interp.Str) error {
+	switch {
+	case len(kw) > 0:
+		return interp.TypeErrorf("Random() takes no keyword arguments")
+	case len(args) > 1:
+		return interp.TypeErrorf("Random() requires 0 or 1 argument")
+	case len(args) == 1:
+		return self(v).seed(t, args[0])
 	}
-	v := interp.NewNative(cls, g)
-	return v, g.seed(t, n)
+	return self(v).seed(t, interp.None)
 }
 
 func randomRandom(_ *interp.Thread, v interp.Value, _ []interp.Value) (interp.Value, error) {
