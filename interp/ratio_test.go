@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -38,9 +39,11 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// runProgram is what the child does: as `repl FILE`, with the command's garbage-collection target.
+// runProgram is what the child does: as `repl FILE`, with the command's settings of the garbage collector.
 func runProgram(file string) int {
 	debug.SetGCPercent(400)
+	weight := make([]byte, 12<<20)
+	defer runtime.KeepAlive(weight)
 	src, err := os.ReadFile(file)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
