@@ -27,8 +27,10 @@ func (l *Lines) ReadLine(prompt string) (string, error) {
 	defer l.mu.Unlock()
 	io.WriteString(l.prompts, prompt)
 	line, err := l.r.ReadString('\n')
-	if err != nil && (line == "" || err != io.EOF) {
+	if err == io.EOF && line == "" {
 		io.WriteString(l.prompts, "\n")
+	}
+	if err != nil && (line == "" || err != io.EOF) {
 		return "", err
 	}
 	return strings.TrimSuffix(strings.TrimSuffix(line, "\n"), "\r"), nil

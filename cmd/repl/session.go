@@ -107,7 +107,11 @@ func (c *command) runPiped(script *script) int {
 		return 1
 	}
 	defer s.Close()
-	interrupts.serve(s, nil)
+	var screen io.Writer
+	if c.interactive {
+		screen = stderr
+	}
+	interrupts.serve(s, screen)
 	ctx := context.Background()
 	if script != nil {
 		if !c.interactive {

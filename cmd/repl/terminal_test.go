@@ -334,6 +334,7 @@ func TestTerminalInput(t *testing.T) {
 	c := start(t, nil)
 	c.last(">>> ")
 	c.send("name = input('name? ')\r")
+	c.wait("the editor", func() bool { return strings.Contains(c.rawText(), eraseLine) })
 	c.last("name? ")
 	c.enter("Ada", ">>> ")
 	c.enter("name", ">>> ")
@@ -341,6 +342,7 @@ func TestTerminalInput(t *testing.T) {
 		t.Errorf("the screen shows\n%s\nwant\n%s", c.text(), want)
 	}
 	c.send("input('again? ')\r")
+	c.wait("the editor", func() bool { return strings.Count(c.rawText(), eraseLine) == 2 })
 	c.last("again? ")
 	c.send(ctrlC)
 	c.last(">>> ")
