@@ -132,6 +132,15 @@ func TestInterrupt(t *testing.T) {
 		"in":            "-1 in iter(int, 1)\n",
 		"max":           "max(range(10**15))\n",
 		"set":           "{0 for _ in range(10**15)}\n",
+		"big product":   "x = 1 << 2**29\n(x + 1) * (x + 3)\n",
+		"big power":     "3 ** (10**9)\n",
+		"big quotient":  "x = 1 << 2**25\n((x << 2**25) + 1) // (x + 1)\n",
+		"big modulus":   "x = (1 << 2**24) + 1\npow(3, x, x)\n",
+		"digits":        "import sys\nsys.set_int_max_str_digits(0)\nstr(1 << 2**27)\n",
+		"reading":       "import sys\nsys.set_int_max_str_digits(0)\nint('7' * 10**7)\n",
+		"factorial":     "import math\nmath.factorial(10**7)\n",
+		"comb":          "import math\nmath.comb(10**9, 10**8)\n",
+		"gcd":           "import math\nx = 1 << 2**23\nmath.gcd((x << 2**23) + 1, x + 3)\n",
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := newProcess(t)

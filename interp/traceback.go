@@ -10,6 +10,7 @@ import (
 const (
 	maxGroupWidth = 15
 	maxGroupDepth = 10
+	maxViews      = 1 << 18 // exceptions shown: groups of groups can stand for more than anybody has time for
 )
 
 const (
@@ -94,10 +95,11 @@ func (c *excCapture) capture(e *Exception) *excView {
 	}
 	top := c.one(e, true)
 	queue := []item{{top, e, 0}}
+	views := 0
 	for len(queue) > 0 {
 		it := queue[len(queue)-1]
 		queue = queue[:len(queue)-1]
-		if c.t.Poll() != nil {
+		if views++; views > maxViews || c.t.Poll() != nil {
 			break
 		}
 		var next []item
