@@ -24,6 +24,9 @@ func (t *Thread) ReprEnter(o Object) bool { return t.reprEnter(o) }
 // ReprLeave ends what ReprEnter began.
 func (t *Thread) ReprLeave(o Object) { t.reprLeave(o) }
 
+// Warn shows a warning about the code that calls, as the default filters of module warnings do.
+func (t *Thread) Warn(category *Type, msg string) error { return t.warn(category, msg) }
+
 // UnaryOp is -v, +v or ~v, for lang.OpNeg, OpPos or OpInvert.
 func UnaryOp(t *Thread, op lang.Op, v Value) (Value, error) {
 	var r Value

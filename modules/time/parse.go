@@ -95,6 +95,12 @@ func pattern(format string, zones []string, used map[byte]bool) (string, error) 
 	return b.String(), nil
 }
 
+const dayWithoutYear = `Parsing dates involving a day of month without a year specified is ambiguious
+and fails to parse leap day. The default behavior will change in Python 3.15
+to either always raise an exception or to use a different default year (TBD).
+To avoid trouble, add a specific year to the input & format.
+See https://github.com/python/cpython/issues/70647.`
+
 func strptime(t *interp.Thread, self interp.Value, args []interp.Value) (interp.Value, error) {
 	if err := interp.ArgCount("strptime", len(args), 1, 2); err != nil {
 		return interp.None, err
@@ -117,9 +123,15 @@ func strptime(t *interp.Thread, self interp.Value, args []interp.Value) (interp.
 	if dst != std {
 		zones = append(zones, regexp.QuoteMeta(strings.ToLower(dst)))
 	}
-	p, err := pattern(texts[1], zones, map[byte]bool{})
+	used := map[byte]bool{}
+	p, err := pattern(texts[1], zones, used)
 	if err != nil {
 		return interp.None, err
+	}
+	if used['d'] && !used['Y'] && !used['y'] && !used['G'] {
+		if err := t.Warn(interp.TypeDeprecationWarning, dayWithoutYear); err != nil {
+			return interp.None, err
+		}
 	}
 	re, err := regexp.Compile("^(?i:" + p + ")")
 	if err != nil {
