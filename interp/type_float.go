@@ -236,8 +236,8 @@ func rangeError() error {
 }
 
 func floatNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
-	if len(kw) > 0 && cls == TypeFloat {
-		return None, TypeErrorf("float() takes no keyword arguments")
+	if err := noKeywords(cls, TypeFloat, nameInit, kw); err != nil {
+		return None, err
 	}
 	args = args[:len(args)-len(kw)]
 	if len(args) > 1 {
