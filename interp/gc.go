@@ -8,6 +8,8 @@ type gcState struct {
 	spent       int64
 	lastTrace   int64     // objects that it visited the last time
 	traceBuf    []uintptr // its table, for the next time
+	instances   int64     // made so far
+	gone        int64     // of them, those that were missing at the last collection
 	sweepAt     int       // how many module objects and finalisable ones there may be before the tracer looks for dead ones
 	sweepDue    bool      // it is to look at the next safe point
 	safe        int       // native calls in progress that hold no object which the tracer cannot see
@@ -35,8 +37,9 @@ func (t *Thread) sweepIfDue() {
 	}
 }
 
-// collect finds the registered objects that nothing reaches any more, finalises and frees them, and gives their number. exact says that a call
-// of gc.collect asks.
+// collect finds the registered objects that nothing reaches any more, and finalises and frees them. It gives the number of module objects and
+// instances found dead; instances without a finaliser are not registered, so those that died since the last collection all count, whether a
+// cycle kept them or not. exact says that a call of gc.collect asks.
 func (t *Thread) collect(exact bool) int {
 	in := t.in
 	if in.collecting {
@@ -50,13 +53,11 @@ func (t *Thread) collect(exact bool) int {
 	in.collecting = true
 	defer func() { in.collecting = false }()
 	in.sweepDue = false
-	found := 0
 	tr := newTracer(in)
 	tr.inCall = exact
 	tr.run()
-	if n := t.finalizeDead(tr); n > 0 {
+	if t.finalizeDead(tr) {
 		// A finaliser may have brought objects back.
-		found += n
 		tr = newTracer(in)
 		tr.inCall = exact
 		tr.run()
@@ -76,11 +77,13 @@ func (t *Thread) collect(exact bool) int {
 	for _, m := range dead {
 		t.free(m)
 	}
-	return found + len(dead)
+	missing := in.instances - in.gone - tr.instances
+	in.gone += missing
+	return int(max(missing, 0)) + len(dead)
 }
 
-// finalizeDead finalises the registered objects that the trace did not reach.
-func (t *Thread) finalizeDead(tr *tracer) int {
+// finalizeDead finalises the registered objects that the trace did not reach, and tells whether there were any.
+func (t *Thread) finalizeDead(tr *tracer) bool {
 	in := t.in
 	var dead []Object
 	live := in.finalizable[:0]
@@ -100,7 +103,7 @@ func (t *Thread) finalizeDead(tr *tracer) int {
 	for _, o := range dead {
 		t.finalizeObject(o)
 	}
-	return len(dead)
+	return len(dead) > 0
 }
 
 var nameDelMethod = staticName("__del__")

@@ -106,8 +106,11 @@ func newInstance(t *Type) *Instance {
 	for range in.shape.fixed {
 		in.slots = append(in.slots, Unset)
 	}
-	if t.flags&typeHasFinalizer != 0 {
-		t.owner.noteFinalizable(in)
+	if o := t.owner; o != nil {
+		o.instances++
+		if t.flags&typeHasFinalizer != 0 {
+			o.noteFinalizable(in)
+		}
 	}
 	return in
 }
