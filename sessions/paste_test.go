@@ -1,6 +1,7 @@
 package sessions
 
 import (
+	"context"
 	"fmt"
 	"strings"
 	"testing"
@@ -80,7 +81,7 @@ func TestPasteEntries(t *testing.T) {
 			r := &REPL{Session: s, Lines: &pasteReader{lines: c.lines}}
 			var got []string
 			for range c.want {
-				entry, err := r.readEntry()
+				entry, err := r.readEntry(context.Background())
 				if err != nil {
 					t.Fatalf("%v after %q, with %q", err, got, entry)
 				}

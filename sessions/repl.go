@@ -36,7 +36,7 @@ type REPL struct {
 // Run returns when the session is over: what the last entry asked for, and whether any failed.
 func (r *REPL) Run(ctx context.Context) (last Result, failed bool) {
 	for {
-		entry, err := r.readEntry()
+		entry, err := r.readEntry(ctx)
 		if errors.Is(err, ErrInterrupted) {
 			fmt.Fprintln(r.Session.opt.Stderr, "KeyboardInterrupt")
 			r.pasted = nil
@@ -65,8 +65,8 @@ func (r *REPL) Run(ctx context.Context) (last Result, failed bool) {
 }
 
 // readEntry collects lines until an entry is complete. With an error it returns what is there.
-func (r *REPL) readEntry() (string, error) {
-	primary, continuation := r.Session.Prompts()
+func (r *REPL) readEntry(ctx context.Context) (string, error) {
+	primary, continuation := r.Session.Prompts(ctx)
 	var entry strings.Builder
 	prompted := false // the entry began with a prompt that was pasted along
 	prompt := primary

@@ -84,14 +84,15 @@ func (s *Session) Main() *interp.Interpreter { return s.main }
 // Current is the interpreter that runs what is entered.
 func (s *Session) Current() *interp.Interpreter { return s.current }
 
-// Prompts are the primary and the continuation prompt: they name the current interpreter unless
-// it is main.
-func (s *Session) Prompts() (primary, continuation string) {
+// Prompts are the primary and the continuation prompt, sys.ps1 and sys.ps2 of the current
+// interpreter, whose name stands before them unless it is main.
+func (s *Session) Prompts(ctx context.Context) (primary, continuation string) {
 	label := ""
 	if name := s.name(s.current); name != mainName {
 		label = s.opt.Style(Ink{RoleInterpreter, int(s.current.ID())}, "["+name+"]") + " "
 	}
-	return label + ">>> ", label + "... "
+	primary, continuation = s.current.Prompts(ctx)
+	return label + primary, label + continuation
 }
 
 // promptLabel is what stands before the prompt of the named interpreter.

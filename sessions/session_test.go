@@ -69,13 +69,19 @@ func TestStreams(t *testing.T) {
 
 func TestPrompts(t *testing.T) {
 	s := open(t)
-	if first, more := s.Prompts(); first != ">>> " || more != "... " {
+	if first, more := s.Prompts(context.Background()); first != ">>> " || more != "... " {
 		t.Errorf("main: %q, %q", first, more)
 	}
 	s.enter(":new worker\n")
 	s.enter(":switch worker\n")
-	if first, more := s.Prompts(); first != "[worker] >>> " || more != "[worker] ... " {
+	if first, more := s.Prompts(context.Background()); first != "[worker] >>> " || more != "[worker] ... " {
 		t.Errorf("worker: %q, %q", first, more)
+	}
+	s.enter("import sys\n")
+	s.enter("sys.ps1 = 5\n")
+	s.enter("del sys.ps2\n")
+	if first, more := s.Prompts(context.Background()); first != "[worker] 5" || more != "[worker] " {
+		t.Errorf("changed: %q, %q", first, more)
 	}
 }
 
@@ -90,7 +96,7 @@ func TestNamesOfCode(t *testing.T) {
 	if stdout, stderr, _ := s.enter(":switch i2\n"); stdout+stderr != "" || s.Current() != in {
 		t.Errorf(":switch i2: %q %q", stdout, stderr)
 	}
-	if first, _ := s.Prompts(); first != "[i2] >>> " {
+	if first, _ := s.Prompts(context.Background()); first != "[i2] >>> " {
 		t.Errorf("prompt %q", first)
 	}
 	if _, stderr, _ := s.enter(":close i2\n"); stderr != "" || s.Current() != s.Main() {
