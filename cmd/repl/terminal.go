@@ -33,17 +33,16 @@ func (c *command) runTerminal(script *script) int {
 	}
 	defer s.Close()
 	interrupts.serve(s, t)
+	if err := t.open(s, openHistory(c.getenv)); err != nil {
+		fmt.Fprintf(c.stderr, "repl: %v\n", err)
+		return 1
+	}
+	defer t.close()
 	if script != nil {
 		s.InspectScript(context.Background(), script.filename, script.source)
 	} else {
 		banner(t, opt.Style)
 	}
-	history := openHistory(c.getenv)
-	if err := t.open(s, history); err != nil {
-		fmt.Fprintf(c.stderr, "repl: %v\n", err)
-		return 1
-	}
-	defer t.close()
 	repl := &sessions.REPL{Session: s, Lines: t, Echo: t.echo, Keep: t.keep}
 	last, _ := repl.Run(context.Background())
 	return last.Status

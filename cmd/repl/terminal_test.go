@@ -352,6 +352,36 @@ func TestTerminalInput(t *testing.T) {
 	c.enter("6 * 7", ">>> ")
 }
 
+// A script runs before the prompt and may ask, too.
+func TestTerminalScript(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "s.py")
+	if err := os.WriteFile(file, []byte("import sys\nx = input('what? ')\nprint('got', x)\nsys.exit(3)\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	c := start(t, nil, "-i", file)
+	c.wait("the editor", func() bool { return strings.Contains(c.rawText(), eraseLine) })
+	c.last("what? ")
+	c.enter("this", ">>> ")
+	c.enter("x", ">>> ")
+	if want := ">>> x\n'this'\n>>>"; !strings.HasPrefix(c.text(), "what? this\ngot this\nTraceback") || !strings.HasSuffix(c.text(), want) {
+		t.Errorf("the screen shows\n%s", c.text())
+	}
+
+	// Without -i it ends with its own status; Ctrl-C ends it, too.
+	c = start(t, nil, file)
+	c.last("what? ")
+	c.send("that\r")
+	if status := c.exit(); status != 3 {
+		t.Errorf("status %d", status)
+	}
+	c = start(t, nil, file)
+	c.last("what? ")
+	c.send(ctrlC)
+	if status := c.exit(); status != 130 {
+		t.Errorf("status %d", status)
+	}
+}
+
 func TestTerminalInterpreters(t *testing.T) {
 	c := start(t, nil)
 	c.last(">>> ")
