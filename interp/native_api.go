@@ -27,6 +27,9 @@ func (t *Thread) ReprLeave(o Object) { t.reprLeave(o) }
 // Warn shows a warning about the code that calls, as the default filters of module warnings do.
 func (t *Thread) Warn(category *Type, msg string) error { return t.warn(category, msg) }
 
+// Import is importlib.import_module(name).
+func (t *Thread) Import(name string) (Value, error) { return t.findAndLoad(name) }
+
 // UnaryOp is -v, +v or ~v, for lang.OpNeg, OpPos or OpInvert.
 func UnaryOp(t *Thread, op lang.Op, v Value) (Value, error) {
 	var r Value
