@@ -1,5 +1,7 @@
 package interp
 
+import "slices"
+
 // entry is one key of a Dict. A deleted one has a nil key.
 type entry struct {
 	hash     uint64
@@ -199,14 +201,14 @@ func (d *Dict) findInt(n int64, h uint64) (i int, odd bool) {
 func (d *Dict) insert(key, val Value, h uint64) {
 	d.own()
 	d.bump()
+	n := len(d.ents)
+	if n == cap(d.ents) || len(d.index) > 0 && n*3 >= len(d.index)*2-2 || len(d.index) == 0 && n == dictSmall {
+		d.makeRoom()
+		n = len(d.ents)
+	}
 	d.ents = append(d.ents, entry{h, key, val})
 	d.used++
-	n := len(d.ents)
-	if n <= dictSmall && len(d.index) == 0 {
-		return
-	}
-	if n*3 > len(d.index)*2 {
-		d.rebuild()
+	if len(d.index) == 0 {
 		return
 	}
 	mask := uint64(len(d.index) - 1)
@@ -214,30 +216,59 @@ func (d *Dict) insert(key, val Value, h uint64) {
 	for d.index[p] != 0 {
 		p = (p + 1) & mask
 	}
-	d.index[p] = int32(n)
+	d.index[p] = int32(n + 1)
 }
 
-// rebuild drops deleted entries and makes a new index.
-func (d *Dict) rebuild() {
-	if d.used < len(d.ents) {
-		live := make([]entry, 0, max(d.used*2, dictSmall))
+// makeRoom drops deleted entries, and takes more space unless they were many, so that another entry fits.
+func (d *Dict) makeRoom() {
+	if len(d.index) == 0 && len(d.ents) < dictSmall {
+		d.ents = slices.Grow(d.ents, max(1, len(d.ents)))
+		return
+	}
+	n := d.used
+	dead := len(d.ents) - n
+	size := len(d.index) // 0: no index
+	if dead == 0 || dead < len(d.ents)/4 || cap(d.ents) > 4*(n+dictSmall) {
+		size = 0
+		if n >= dictSmall {
+			for size = 16; size < 2*(n+1); {
+				size *= 2
+			}
+		}
+		room := dictSmall
+		if size > 0 {
+			room = size * 2 / 3
+		}
+		live := make([]entry, 0, room)
 		for _, e := range d.ents {
 			if e.key.o != nil {
 				live = append(live, e)
 			}
 		}
 		d.ents = live
+	} else {
+		d.ents = slices.DeleteFunc(d.ents, func(e entry) bool { return e.key.o == nil })
+		if n < dictSmall {
+			size = 0
+		}
+	}
+	if dead > 0 {
 		d.bump()
 	}
-	if len(d.ents) <= dictSmall {
+	d.reindex(size)
+}
+
+// reindex makes an index of size places; 0: none.
+func (d *Dict) reindex(size int) {
+	if size == 0 {
 		d.index = nil
 		return
 	}
-	size := 16
-	for size*2 < len(d.ents)*4 {
-		size *= 2
+	if size == len(d.index) {
+		clear(d.index)
+	} else {
+		d.index = make([]int32, size)
 	}
-	d.index = make([]int32, size)
 	mask := uint64(size - 1)
 	for i := range d.ents {
 		p := mix(d.ents[i].hash) & mask
@@ -406,7 +437,9 @@ func (d *Dict) Copy() *Dict {
 			c.ents = append(c.ents, e)
 		}
 	}
-	c.rebuild()
+	if d.used > dictSmall {
+		c.reindex(len(d.index))
+	}
 	return c
 }
 
