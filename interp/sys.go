@@ -127,6 +127,7 @@ var (
 
 func sysRows() []typeRow {
 	return []typeRow{
+		structSeqRow(TypeUnraisableArgs, "sys", unraisableSpec),
 		structSeqRow(TypeVersionInfo, "sys", &StructSeqSpec{Name: "version_info", NoInstances: true,
 			Doc:    "Version of the language, as a tuple with named items.",
 			Fields: []string{"major", "minor", "micro", "releaselevel", "serial"}}),

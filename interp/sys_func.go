@@ -141,34 +141,6 @@ func (t *Thread) reportUncaught(e *Exception) {
 	}
 }
 
-func sysUnraisableHook(t *Thread, _ Value, args []Value) (Value, error) {
-	v, err := GetAttr(t, args[0], t.in.intern("exc_value"))
-	if err != nil {
-		return None, err
-	}
-	obj, err := FindAttr(t, args[0], t.in.intern("object"))
-	if err != nil {
-		return None, err
-	}
-	if e := excOf(v); e != nil {
-		t.writeUnraisable(e, obj)
-	}
-	return None, nil
-}
-
-// writeUnraisable shows an exception of a finaliser or callback, which has no caller to catch it. obj is what raised it, or Unset.
-func (t *Thread) writeUnraisable(e *Exception, obj Value) {
-	head := "Exception ignored in:"
-	if !obj.IsUnset() && !obj.IsNone() {
-		r, err := Repr(t, obj)
-		if err != nil {
-			r = "<object repr() failed>"
-		}
-		head += " " + r
-	}
-	t.writeErr(head + "\n" + t.FormatException(e))
-}
-
 func sysExcInfo(t *Thread, _ Value, _ []Value) (Value, error) {
 	e := t.handled()
 	if e == nil {
