@@ -102,10 +102,7 @@ func hashInt(n int64) int64 {
 
 // sameKey is the comparison of dict and set keys: identity, then ==.
 func sameKey(t *Thread, a, b Value) (bool, error) {
-	if a == b {
-		return true, nil
-	}
-	return Equal(t, a, b)
+	return identical(t, a, b)
 }
 
 // Equal is bool(a == b).
@@ -125,10 +122,20 @@ func Equal(t *Thread, a, b Value) (bool, error) {
 
 // identical is `a is b or a == b`, which containers use.
 func identical(t *Thread, a, b Value) (bool, error) {
+	switch x := a.o.(type) {
+	case *intTag:
+		if b.IsInt() {
+			return a.n == b.n, nil
+		}
+	case *Str:
+		if y, ok := b.o.(*Str); ok {
+			return x == y || x.s == y.s, nil
+		}
+	}
 	if a == b {
 		return true, nil
 	}
-	return Equal(t, a, b)
+	return compareTruth(t, a, b, lang.CmpEq)
 }
 
 // compareTruth is bool(a op b).

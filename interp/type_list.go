@@ -318,7 +318,16 @@ func listPop(t *Thread, self Value, args []Value) (Value, error) {
 		return None, Errorf(TypeIndexError, "pop index out of range")
 	}
 	x := l.items[i]
-	l.cut(i, i+1)
+	switch {
+	case i == n-1:
+		l.items[i] = Value{}
+		l.items = l.items[:i]
+		l.shrink()
+	case i == 0:
+		l.popFirst()
+	default:
+		l.cut(i, i+1)
+	}
 	return x, nil
 }
 
@@ -326,6 +335,16 @@ func listPop(t *Thread, self Value, args []Value) (Value, error) {
 func (l *List) cut(i, j int) {
 	l.items = slices.Delete(l.items, i, j)
 	l.shrink()
+}
+
+// popFirst removes the first item without moving the others, so that lists can serve as queues. The room before them is given
+// back whenever the length has halved.
+func (l *List) popFirst() {
+	l.items[0] = Value{}
+	l.items = l.items[1:]
+	if n := len(l.items); n&(n-1) == 0 {
+		l.items = slices.Clone(l.items)
+	}
 }
 
 // shrink gives back the room of a list that has become much smaller.

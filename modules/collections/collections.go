@@ -44,6 +44,9 @@ func exec(t *interp.Thread, m *interp.Module) (err error) {
 	if s.deque, err = m.NewType(t, &dequeSpec); err != nil {
 		return err
 	}
+	if _, err = m.NewType(t, &getterSpec); err != nil {
+		return err
+	}
 	if s.iter, err = m.NewType(t, &iterSpec); err != nil {
 		return err
 	}

@@ -12,7 +12,7 @@ import sys as _sys
 from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
 from operator import eq as _eq, itemgetter as _itemgetter
 
-from _collections import deque, _count_elements
+from _collections import deque, _count_elements, _tuplegetter
 
 _collections_abc.MutableSequence.register(deque)
 
@@ -206,35 +206,6 @@ class defaultdict(dict):
 
 
 # namedtuple
-
-class _tuplegetter:
-    # The attribute of a named tuple that stands for one of its items.
-
-    __slots__ = ('_index', '__doc__')
-
-    def __init__(self, index, doc):
-        self._index = index
-        self.__doc__ = doc
-
-    def __get__(self, obj, cls=None):
-        if obj is None:
-            return self
-        if not isinstance(obj, tuple):
-            raise TypeError(f"descriptor for index '{self._index}' for tuple subclasses doesn't apply to '{type(obj).__name__}' object")
-        return tuple.__getitem__(obj, self._index)
-
-    def __set__(self, obj, value):
-        raise AttributeError("can't set attribute")
-
-    def __delete__(self, obj):
-        raise AttributeError("can't delete attribute")
-
-    def __reduce__(self):
-        return _tuplegetter, (self._index, self.__doc__)
-
-    def __repr__(self):
-        return f'_tuplegetter({self._index}, {self.__doc__!r})'
-
 
 _keywords = frozenset((
     'False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue',
