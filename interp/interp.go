@@ -192,9 +192,19 @@ func (in *Interpreter) enterRun(ctx context.Context) (func(), error) {
 	}
 	in.gil.mu.Lock()
 	in.main.takeStack()
-	stop := func() bool { return true }
+	in.main.intr.Store(0)
+	stop := func() {}
 	if ctx.Done() != nil {
-		stop = context.AfterFunc(ctx, in.Interrupt)
+		done := make(chan struct{})
+		cancel := context.AfterFunc(ctx, func() {
+			in.Interrupt()
+			close(done)
+		})
+		stop = func() {
+			if !cancel() {
+				<-done // it must not interrupt what runs next
+			}
+		}
 	}
 	return func() {
 		stop()
@@ -242,7 +252,7 @@ func (in *Interpreter) Close() error {
 	in.finalize()
 	in.closed = true
 	in.builtins, in.mainModule, in.interned, in.ids, in.subclasses, in.linkedAll, in.files = nil, nil, nil, nil, nil, nil, nil
-	in.main = Thread{in: in}
+	in.main.end()
 	in.gil.mu.Unlock()
 	p := in.process
 	p.mu.Lock()

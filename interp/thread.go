@@ -31,6 +31,12 @@ type excItem struct {
 	prev *excItem
 }
 
+// end lets go of everything that the thread holds. Interrupt may still be called.
+func (t *Thread) end() {
+	t.top, t.exc, t.base, t.caught, t.stopExc, t.stopValue = nil, nil, excItem{}, nil, nil, None
+	t.repring, t.stack, t.cursor, t.sums = nil, nil, strCursor{}, strSums{}
+}
+
 // Interpreter is the interpreter that the thread runs in.
 func (t *Thread) Interpreter() *Interpreter { return t.in }
 
