@@ -123,7 +123,7 @@ func (b *Builtin) callNew(t *Thread, args []Value, kw []*Str) (Value, error) {
 	if !cls.IsSubclass(c) {
 		return None, TypeErrorf("%s.__new__(%s): %s is not a subtype of %s", c.name, cls.name, cls.name, c.name)
 	}
-	if s := cls.staticBase(); s != c && !c.sameNew(s) {
+	if s := cls.staticBase(); s != c && (s.flags&typeNoInstance != 0 || !c.sameNew(s)) {
 		return None, TypeErrorf("%s.__new__(%s) is not safe, use %s.__new__()", c.name, cls.name, s.name)
 	}
 	return c.slots.New(t, cls, args[1:], kw)

@@ -12,6 +12,7 @@ type importState struct {
 	made        []*Module      // module objects that the tracer has not found dead
 	entry       int            // number of the entry being run, for the labels of module objects
 	reloading   map[string]bool
+	describing  bool // an error about a module is being worded
 	builtinsMod *Module
 }
 

@@ -186,9 +186,12 @@ func (t *Thread) specState(spec Value) (st specState) {
 		}
 		return st
 	}
-	if spec.IsUnset() || spec.IsNone() {
+	// A spec whose own attributes lead back here, such as the module itself, tells nothing.
+	if spec.IsUnset() || spec.IsNone() || t.in.describing {
 		return st
 	}
+	t.in.describing = true
+	defer func() { t.in.describing = false }()
 	truth := func(name *Str) bool {
 		v, err := FindAttr(t, spec, name)
 		if err != nil || v.IsUnset() {

@@ -159,7 +159,9 @@ func (t *Thread) report(err error) error {
 	t.exc = &t.base
 	t.base.exc = nil
 	t.setLastException(e)
-	t.reportUncaught(e)
+	if exit := t.reportUncaught(e); exit != nil {
+		return t.systemExit(exit)
+	}
 	return e
 }
 

@@ -51,7 +51,10 @@ func StructSeq(cls *Type, items ...Value) Value {
 }
 
 func (s *StructSeqSpec) parts() (Slots, []FuncDef, []Constant) {
-	slots := Slots{New: s.newInstance, Repr: s.repr}
+	slots := Slots{Repr: s.repr}
+	if !s.NoInstances {
+		slots.New = s.newInstance
+	}
 	var methods []FuncDef
 	for i, name := range s.Fields {
 		methods = append(methods, seqField(name, func(v Value) Value { return tupleOf(v).items[i] }))

@@ -92,10 +92,14 @@ func (t *Thread) writeTo(file Value, text *Str) error {
 	return err
 }
 
-// writeErr writes to sys.stderr, or to the host's if there is none; what goes wrong there is dropped, for nobody is left to tell.
+// writeErr writes to sys.stderr, to nowhere if that is None, to the host's if it was deleted; what goes wrong there is
+// dropped, for nobody is left to tell.
 func (t *Thread) writeErr(text string) {
 	f := t.sysStream(2)
-	if f.IsUnset() || f.IsNone() {
+	if f.IsNone() {
+		return
+	}
+	if f.IsUnset() {
 		f = Obj(t.in.stream(2))
 	}
 	if err := t.writeTo(f, NewStr(text)); err != nil {

@@ -117,16 +117,17 @@ func sysExceptHook(t *Thread, _ Value, args []Value) (Value, error) {
 	return None, nil
 }
 
-// reportUncaught shows an exception that ended a program or an entry, through sys.excepthook.
-func (t *Thread) reportUncaught(e *Exception) {
+// reportUncaught shows an exception that ended a program or an entry, through sys.excepthook. It returns the
+// SystemExit with which the hook ended the program, if it did.
+func (t *Thread) reportUncaught(e *Exception) *Exception {
 	hook, made := t.sysAttr(nameExceptHook)
 	if !made || ownHook(hook, "excepthook") {
 		t.writeErr(t.FormatException(e))
-		return
+		return nil
 	}
-	if hook.IsUnset() || hook.IsNone() {
+	if hook.IsUnset() {
 		t.writeErr("sys.excepthook is missing\n" + t.FormatException(e))
-		return
+		return nil
 	}
 	tb := None
 	if e.tb != nil {
@@ -135,10 +136,14 @@ func (t *Thread) reportUncaught(e *Exception) {
 	if _, err := Call(t, hook, Obj(e.typ), Obj(e), tb); err != nil {
 		text := "Error in sys.excepthook:\n"
 		if x, ok := err.(*Exception); ok {
+			if x.typ.IsSubclass(TypeSystemExit) {
+				return x
+			}
 			text += t.FormatException(x)
 		}
 		t.writeErr(text + "\nOriginal exception was:\n" + t.FormatException(e))
 	}
+	return nil
 }
 
 func sysExcInfo(t *Thread, _ Value, _ []Value) (Value, error) {
