@@ -1076,7 +1076,7 @@ outer:
 				}
 				l.push(regs[in.B()])
 			case lang.OpListExtend:
-				if err = t.listExtend(regs[in.A()].o.(*List), regs[in.B()], in.C() != 0, &regs[uint8(in.D())]); err != nil {
+				if err = t.listExtend(regs[in.A()].o.(*List), regs[in.B()], nil); err != nil {
 					goto exc
 				}
 			case lang.OpListToTuple:

@@ -198,7 +198,7 @@ func (t *Thread) callEx(f *Frame, x, args, kwargs Value, at int, ret uint8) (*Fr
 		items = o.items
 	default:
 		l := &List{}
-		if err := t.listExtend(l, args, true, &x); err != nil {
+		if err := t.listExtend(l, args, &x); err != nil {
 			return nil, err
 		}
 		items = l.items

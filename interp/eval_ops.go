@@ -258,11 +258,11 @@ func (t *Thread) buildMap(pairs []Value) (Value, error) {
 	return Value{d, 0}, nil
 }
 
-// listExtend is list.extend; of a call's *argument if isCall, whose callee then appears in the error.
-func (t *Thread) listExtend(l *List, v Value, isCall bool, callee *Value) error {
+// listExtend is list.extend; if callee is not nil, v is the only starred argument of its call, and the error says so.
+func (t *Thread) listExtend(l *List, v Value, callee *Value) error {
 	s := v.Type().slots
 	if s.Iter == nil && (s.GetItem == nil || v.Type().flags&typeMapping != 0) {
-		if isCall {
+		if callee != nil {
 			return TypeErrorf("%s argument after * must be an iterable, not %s", t.calleeName(*callee), v.Type().name)
 		}
 		return TypeErrorf("Value after * must be an iterable, not %s", v.Type().name)

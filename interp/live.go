@@ -196,7 +196,7 @@ func registerUse(i lang.Instr, reads, writes *regSet) {
 // optionalRead tells whether the instruction reads its RegOptional operand.
 func optionalRead(i lang.Instr, op lang.Op) bool {
 	switch op {
-	case lang.OpMakeCell, lang.OpListExtend:
+	case lang.OpMakeCell:
 		return i.C() == 1
 	case lang.OpYield:
 		return i.C() != 0

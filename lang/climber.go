@@ -195,15 +195,20 @@ func (p *climber) named() Expr {
 	first := p.tok
 	x := p.expr()
 	if p.tok.Type == TokWalrus {
-		n, ok := x.(*Name)
-		if !ok || first.Type != TokName {
-			p.failNode(x, "cannot use assignment expressions with %s", describe(x))
-		}
+		p.checkWalrus(x, first)
+		n := x.(*Name)
 		p.next()
 		v := p.expr()
 		return &Walrus{Span: p.span(n.Start), Name: n, X: v}
 	}
 	return x
+}
+
+// checkWalrus fails if x, whose first token is first, cannot stand before ":=".
+func (p *climber) checkWalrus(x Expr, first *lexer.Token) {
+	if _, ok := x.(*Name); !ok || first.Type != TokName {
+		p.failNode(x, "cannot use assignment expressions with %s", describe(x))
+	}
 }
 
 // expr: expression

@@ -84,7 +84,7 @@ func (c *compiler) callEx(x *Call, f, dst int, sp Span) {
 		u.next = list + 1
 		for _, a := range x.Args {
 			if s, ok := a.(*Star); ok {
-				c.emit(OpListExtend, list, c.operand(s.X, -1), 1, f, sp)
+				c.emit(OpListExtend, list, c.operand(s.X, -1), 0, 0, sp)
 			} else {
 				c.emit(OpListAppend, list, c.operand(a, -1), 0, 0, sp)
 			}

@@ -128,7 +128,7 @@ const (
 	OpBuildSet
 	OpBuildMap    // c pairs: key, value, key, value
 	OpListAppend  // R[a].append(R[b])
-	OpListExtend  // R[a].extend(R[b]); c=1: the error is that of a call's *argument, callee R[d]
+	OpListExtend  // R[a].extend(R[b])
 	OpListToTuple // R[a] = tuple(R[b])
 	OpSetAdd      // R[a].add(R[b])
 	OpSetUpdate   // R[a].update(R[b])

@@ -158,7 +158,7 @@ var opTable = [NumOps]OpInfo{
 	OpBuildSet:    {Name: "BUILD_SET", A: RegOut, B: RegsIn, C: Count},
 	OpBuildMap:    {Name: "BUILD_MAP", A: RegOut, B: RegsIn, C: Count},
 	OpListAppend:  {Name: "LIST_APPEND", A: RegInOut, B: RegIn},
-	OpListExtend:  {Name: "LIST_EXTEND", A: RegInOut, B: RegIn, C: Flag, D: RegOptional},
+	OpListExtend:  {Name: "LIST_EXTEND", A: RegInOut, B: RegIn},
 	OpListToTuple: {Name: "LIST_TO_TUPLE", A: RegOut, B: RegIn},
 	OpSetAdd:      {Name: "SET_ADD", A: RegInOut, B: RegIn},
 	OpSetUpdate:   {Name: "SET_UPDATE", A: RegInOut, B: RegIn},

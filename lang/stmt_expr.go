@@ -24,7 +24,8 @@ func (s *ExprStmt) parse(l *lexer.PeekingLexer) {
 	start := l.RawCursor()
 	p := newClimber(l)
 	at := p.off()
-	s.Paren = p.tok.Type == TokLParen
+	first := p.tok
+	s.Paren = first.Type == TokLParen
 	s.X = p.rhs()
 	switch k := p.tok.Type; {
 	case k == TokAssign:
@@ -41,6 +42,22 @@ func (s *ExprStmt) parse(l *lexer.PeekingLexer) {
 			last = p.rhs()
 			s.Assign = append(s.Assign, last)
 		}
+	case k == TokWalrus:
+		// Wrong in any case; what cannot be bound at all is told so, if a value follows.
+		op := p.tok
+		if p.next(); !startsExpr(p.tok.Type) {
+			failAt(op, invalidSyntax)
+		}
+		switch x := s.X.(type) {
+		case *Star, *Yield:
+		case *Tuple:
+			if x.Par {
+				p.checkWalrus(x, first)
+			}
+		default:
+			p.checkWalrus(x, first)
+		}
+		failAt(op, invalidSyntax)
 	case k >= TokPlusEq && k <= TokStarStarEq:
 		s.Op = k
 		s.Value = p.afterTarget(s.X, (*climber).rhs)

@@ -151,6 +151,7 @@ const (
 	defGlobal symFlags = 1 << iota
 	defNonlocal
 	defLocal
+	defImport // bound by import, which a declaration may follow
 	defParam
 	defAnnotated
 	defCompTarget
@@ -158,7 +159,7 @@ const (
 	freeInClass
 )
 
-const defBound = defLocal | defParam
+const defBound = defLocal | defImport | defParam
 
 // resolve decides the kinds of all symbols of s and of the scopes in it.
 func (s *Scope) resolve() {

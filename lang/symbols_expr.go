@@ -118,10 +118,7 @@ func (a *analyser) target(x Expr) {
 			a.target(e)
 		}
 	default:
-		inTarget := a.cur.inTarget
-		a.cur.inTarget = false
 		a.expr(x)
-		a.cur.inTarget = inTarget
 	}
 	a.depth--
 }
@@ -242,6 +239,9 @@ func (a *analyser) walrus(x *Walrus) {
 	}
 	if host.Kind == ScopeClass {
 		failSpan(x.Name.Span, "assignment expression within a comprehension cannot be used in a class body")
+	}
+	if a.cur.inTarget {
+		failInnerLoop(name, x.Name.Span)
 	}
 	if a.cur.walrus == nil {
 		a.cur.walrus = map[string]bool{}

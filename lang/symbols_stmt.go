@@ -44,11 +44,13 @@ func (a *analyser) pop() { a.cur = a.cur.Parent }
 func (a *analyser) add(name string, f symFlags, at Span) {
 	name = a.cur.Mangle(name)
 	s := a.cur
-	if s.inTarget && f&defLocal != 0 {
+	if s.inTarget {
 		if s.walrus[name] {
-			failSpan(at, "comprehension inner loop cannot rebind assignment expression target '%s'", name)
+			failInnerLoop(name, at)
 		}
-		f |= defCompTarget
+		if f&defLocal != 0 {
+			f |= defCompTarget
+		}
 	}
 	for s.Inlined && s.Parent.Kind != ScopeClass && !s.targets[name] {
 		s = s.Parent
@@ -62,6 +64,11 @@ func (a *analyser) add(name string, f symFlags, at Span) {
 		s.Params = append(s.Params, name)
 	}
 	s.flags[i] |= f
+}
+
+// failInnerLoop: a name bound by := in a comprehension may not occur in a target of it.
+func failInnerLoop(name string, at Span) {
+	failSpan(at, "comprehension inner loop cannot rebind assignment expression target '%s'", name)
 }
 
 func (a *analyser) block(ss []Stmt) {
@@ -102,7 +109,7 @@ func (a *analyser) stmt(s Stmt) {
 			if name == "" {
 				name = n.Path[0]
 			}
-			a.add(name, defLocal, n.Span())
+			a.add(name, defImport, n.Span())
 		}
 	case *From:
 		a.from(s)
@@ -263,7 +270,7 @@ func (a *analyser) from(s *From) {
 		if name == "" {
 			name = n.Name
 		}
-		a.add(name, defLocal, n.Span())
+		a.add(name, defImport, n.Span())
 	}
 }
 
