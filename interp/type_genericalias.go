@@ -53,6 +53,10 @@ func genericAliasSpec() typeSpec {
 			New:  aliasNew,
 			Repr: aliasRepr,
 			Hash: func(t *Thread, v Value) (int64, error) {
+				if err := t.enter(""); err != nil { // the class may be an alias too
+					return 0, err
+				}
+				defer t.leave()
 				a := aliasOf(v)
 				h, err := Hash(t, a.origin)
 				if err != nil {
