@@ -1,5 +1,7 @@
 package interp
 
+import "sync"
+
 import "strings"
 
 // TypeSpec describes a class that a native module makes for each of its module objects (a heap type). Immutable.
@@ -13,6 +15,8 @@ type TypeSpec struct {
 	Methods []FuncDef
 	Attrs   []Constant
 	Flags   TypeFlags
+
+	share sync.Once
 }
 
 // TypeFlags are properties of a class made from a TypeSpec.
@@ -146,8 +150,12 @@ func (m *Module) NewType(t *Thread, spec *TypeSpec, bases ...*Type) (*Type, erro
 	if spec.Flags&InstanceDict != 0 {
 		c.dict.SetStr(nameDict, Obj(&MethodDescriptor{def: dictGetSet, sig: &sigCache{}, typ: c}))
 	}
+	spec.share.Do(func() {
+		for _, a := range spec.Attrs {
+			shareValue(a.Value)
+		}
+	})
 	for _, a := range spec.Attrs {
-		shareValue(a.Value)
 		c.dict.SetStr(t.in.intern(a.Name), a.Value)
 	}
 	doc := None

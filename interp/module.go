@@ -1,6 +1,6 @@
 package interp
 
-import "sync/atomic"
+import "sync"
 
 // ModuleDef describes a native module, as PEP 489's PyModuleDef does. It is immutable and may serve any number of
 // processes and interpreters at once; what changes lives in the Module objects made from it.
@@ -46,7 +46,8 @@ type ModuleDef struct {
 	// Free is called once when the module object dies or its interpreter closes, with the state still in place.
 	Free func(m *Module)
 
-	table atomic.Pointer[moduleTable]
+	once  sync.Once
+	table *moduleTable
 }
 
 // InitKind is the way in which a module is initialised.
@@ -176,27 +177,26 @@ var moduleAttrs = [numModuleAttrs]*Str{nameName, nameDoc, namePackage, nameLoade
 
 // shared gives the table, made on first use.
 func (def *ModuleDef) shared() *moduleTable {
-	if tab := def.table.Load(); tab != nil {
-		return tab
-	}
-	d := NewDict()
-	for _, name := range moduleAttrs {
-		d.SetStr(name, None)
-	}
-	if def.Doc != "" {
-		d.SetStr(nameDoc, Value{static(def.Doc), 0})
-	}
-	tab := &moduleTable{sigs: make([]sigCache, len(def.Functions))}
-	for i := range def.Functions {
-		d.SetStr(static(def.Functions[i].Name), None)
-	}
-	for _, c := range def.Constants {
-		shareValue(c.Value)
-		d.SetStr(static(c.Name), c.Value)
-	}
-	tab.ents, tab.index = d.ents, d.index
-	def.table.CompareAndSwap(nil, tab)
-	return def.table.Load()
+	def.once.Do(func() {
+		d := NewDict()
+		for _, name := range moduleAttrs {
+			d.SetStr(name, None)
+		}
+		if def.Doc != "" {
+			d.SetStr(nameDoc, Obj(static(def.Doc)))
+		}
+		tab := &moduleTable{sigs: make([]sigCache, len(def.Functions))}
+		for i := range def.Functions {
+			d.SetStr(static(def.Functions[i].Name), None)
+		}
+		for _, c := range def.Constants {
+			shareValue(c.Value)
+			d.SetStr(static(c.Name), c.Value)
+		}
+		tab.ents, tab.index = d.ents, d.index
+		def.table = tab
+	})
+	return def.table
 }
 
 // shareValue prepares a constant for being reached from several interpreters.
@@ -207,6 +207,10 @@ func shareValue(v Value) {
 		o.length()
 	case *Tuple:
 		for _, x := range o.items {
+			shareValue(x)
+		}
+	case *Instance: // of a class such as sys.version_info
+		for _, x := range o.slots {
 			shareValue(x)
 		}
 	}

@@ -7,10 +7,12 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 
 	"terrarium/interp"
+	"terrarium/modules"
 )
 
 // counterState is a module's state: what the tracer must see lies in unexported fields, a map and behind pointers.
@@ -398,4 +400,39 @@ ModuleNotFoundError: No module named 'plain.x'; 'plain' is not a package
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
+}
+
+// TestImportsInParallel lets isolated interpreters import every module at once, for the race detector: what they share must not change.
+func TestImportsInParallel(t *testing.T) {
+	freed := 0
+	spec := counterDef("spam", &freed)
+	spec.Free = nil
+	p := interp.NewProcess(interp.ProcessOptions{Modules: append(modules.All(), spec), Frozen: modules.Frozen()})
+	defer p.Close()
+	names := []string{"sys", "gc", "importlib", "importlib.util", "importlib.machinery", "importlib.abc", "spam"}
+	for _, d := range modules.All() {
+		names = append(names, d.Name)
+	}
+	for name := range modules.Frozen() {
+		names = append(names, name)
+	}
+	program := "import " + strings.Join(names, ", ") + `
+print(hash(sys.version_info) == hash(sys.version_info), hash(sys.stdlib_module_names) == hash(frozenset(sys.stdlib_module_names)), sys.version_info.releaselevel.upper())
+print(len(sys.hash_info.algorithm), sys.builtin_module_names[0] < sys.builtin_module_names[1], hash(sys.builtin_module_names) == hash(tuple(sys.builtin_module_names)))
+for i in range(3):
+    del sys.modules['spam'], sys.modules['random'], sys.modules['time']
+    import spam, random, time
+print(spam.X().increment(), random.Random(1).random(), time.gmtime(0).tm_zone.lower(), gc.collect() > 0)
+`
+	want := "True True FINAL\n9 True True\n1 0.13436424411240122 gmt True\n"
+	var wg sync.WaitGroup
+	for range 8 {
+		in, out := interpreter(t, p)
+		wg.Go(func() {
+			if status := in.RunCode(context.Background(), program); status != 0 || out.String() != want {
+				t.Errorf("status %d, output %s", status, out)
+			}
+		})
+	}
+	wg.Wait()
 }
