@@ -19,11 +19,18 @@ func quitterRow() typeRow {
 					return String("Use " + self(v).name + "() or Ctrl-D (i.e. EOF) to exit"), nil
 				},
 				Call: func(t *Thread, _ Value, args []Value, kw []*Str) (Value, error) {
+					if n := len(args) - len(kw); n > 1 {
+						return None, TypeErrorf("Quitter.__call__() takes from 1 to 2 positional arguments but %d were given", n+1)
+					}
 					args, err := bindArgs(t, call, args, kw)
 					if err != nil {
 						return None, err
 					}
-					return None, NewException(TypeSystemExit, args[0])
+					e, err := Call(t, Obj(TypeSystemExit), args[0])
+					if err != nil {
+						return None, err
+					}
+					return None, e.o.(*Exception)
 				},
 			},
 			Methods: []FuncDef{

@@ -8,6 +8,6 @@ func quitCommand() Command {
 
 >>> :quit
 `,
-		Run: noArgs(func(*Session) (Result, error) { return Result{Exit: true}, nil }),
+		Run: noArgs(func(*Session) (Result, error) { return Result{Quit: true}, nil }),
 	}
 }

@@ -49,7 +49,7 @@ func (r *REPL) Run(ctx context.Context) (last Result, failed bool) {
 			}
 			res := r.Session.Enter(ctx, entry)
 			failed = failed || res.Failed
-			if res.Exit {
+			if res.Exit || res.Quit {
 				return res, failed
 			}
 			if res.Interrupted {

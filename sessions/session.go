@@ -190,7 +190,8 @@ func (s *Session) end(in *interp.Interpreter) error {
 type Result struct {
 	Failed      bool // an uncaught exception, or a command that could not be carried out; already reported
 	Interrupted bool // by Ctrl-C
-	Exit        bool // the session is to end
+	Quit        bool // the session is to end, as at the end of what is entered
+	Exit        bool // the session is to end, by SystemExit
 	Status      int  // the exit status asked for, where Exit is set
 }
 

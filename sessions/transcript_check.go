@@ -90,7 +90,7 @@ func (c *Check) section(ctx context.Context, opt Options, steps []Step) error {
 			got = step.Want
 		}
 		c.got = append(c.got, got)
-		if res.Exit {
+		if res.Exit || res.Quit {
 			exited = step.Line
 		}
 	}

@@ -59,12 +59,17 @@ func TestLikeCPython(t *testing.T) {
 
 func compare(t *testing.T, what, got, want string) {
 	t.Helper()
-	if got != "" && !strings.HasSuffix(got, "\n") {
-		got += "\n" // as the archive has it
-	}
-	if got != want {
+	if got = lineEnded(got); got != want {
 		t.Errorf("%s:\n%s\nCPython has:\n%s", what, got, want)
 	}
+}
+
+// lineEnded is text as an archive has it, with a line end.
+func lineEnded(s string) string {
+	if s != "" && !strings.HasSuffix(s, "\n") {
+		s += "\n"
+	}
+	return s
 }
 
 // cliCase is one invocation and what came of it.
@@ -159,6 +164,7 @@ func (c *cliCase) runCPython(t *testing.T, dir string) {
 	c.stderr = strings.ReplaceAll(stderr.String(), dir, "DIR")
 	c.stderr = typedFrame.ReplaceAllString(c.stderr, "$1")
 	c.stderr = pythonPath.ReplaceAllString(c.stderr, "repl: ")
+	c.stdout, c.stderr = lineEnded(c.stdout), lineEnded(c.stderr)
 	status := cmd.ProcessState.ExitCode()
 	if status < 0 { // ended by a signal, which a shell reports so
 		status = 130
