@@ -2,7 +2,7 @@ package interp
 
 import "slices"
 
-// entry is one key of a Dict. A deleted one has a nil key.
+// entry is one key of a Dict. A deleted one has a key without an object.
 type entry struct {
 	hash     uint64
 	key, val Value
@@ -288,6 +288,14 @@ func (d *Dict) removeAt(i int) Value {
 	e.key, e.val = Value{}, Value{}
 	d.used--
 	d.bump()
+	// A deleted first entry says how many deleted ones there are before the first that may be live, so
+	// that removing from the front over and over takes constant time.
+	first := &d.ents[0]
+	if first.key.o == nil && (i == 0 || int(first.key.n) == i) {
+		for i++; i < len(d.ents) && d.ents[i].key.o == nil; i++ {
+		}
+		first.key.n = int64(i)
+	}
 	return v
 }
 
@@ -319,9 +327,11 @@ func (d *Dict) removeLast() (key, val Value) {
 	}
 	d.unindex(i)
 	key, val = d.ents[i].key, d.ents[i].val
+	if d.used--; d.used == 0 {
+		i = 0
+	}
 	clear(d.ents[i:])
 	d.ents = d.ents[:i]
-	d.used--
 	d.bump()
 	return key, val
 }
@@ -454,6 +464,9 @@ func (d *Dict) All(yield func(key, val Value) bool) {
 
 // next gives the number of the first live entry from i on, -1 at the end.
 func (d *Dict) next(i int) int {
+	if i == 0 && len(d.ents) > 0 && d.ents[0].key.o == nil {
+		i = int(d.ents[0].key.n)
+	}
 	for ; i < len(d.ents); i++ {
 		if d.ents[i].key.o != nil {
 			return i

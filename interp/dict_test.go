@@ -105,10 +105,18 @@ func TestDictRandom(t *testing.T) {
 						delete(vals, last)
 						keys = keys[:len(keys)-1]
 					}
-				case op == 95:
+				case op < 98 && len(keys) > 0: // the first one
+					i := d.next(0)
+					if i < 0 || d.ents[i].key != keys[0] {
+						t.Fatalf("next(0) is %d", i)
+					}
+					d.removeAt(i)
+					delete(vals, keys[0])
+					keys = keys[1:]
+				case op == 98:
 					base := d
 					d = copyOnWrite(base)
-				case op == 96:
+				case op == 99:
 					d = d.Copy()
 				}
 				if step%500 == 0 {
