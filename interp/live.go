@@ -56,11 +56,14 @@ func computeLiveness(c *lang.Code) []regSet {
 			}
 			if i.Op().Info().D == lang.Target {
 				join(i.D())
+				if i.Op() == lang.OpForIter && live[i.D()].has(int(i.B())) && !live[pc+1].has(int(i.B())) {
+					s.remove(int(i.B())) // written on the way there
+				}
 			}
 			for k := range s {
 				s[k] &^= writes[pc][k]
 			}
-			if h := handler[pc]; h >= 0 {
+			if h := handler[pc]; h >= 0 && !cannotRaise(i.Op()) {
 				join(int(h))
 			}
 			for k := range s {
@@ -87,6 +90,16 @@ func computeLiveness(c *lang.Code) []regSet {
 		}
 	}
 	return live[:n]
+}
+
+// cannotRaise tells whether an instruction never goes on at an exception handler.
+func cannotRaise(op lang.Op) bool {
+	switch op {
+	case lang.OpNop, lang.OpMove, lang.OpLoadConst, lang.OpClearFast, lang.OpMakeCell, lang.OpCopyFree, lang.OpStoreCell, lang.OpJump,
+		lang.OpPushExc, lang.OpPopExc, lang.OpReturn, lang.OpReturnConst, lang.OpAssertError, lang.OpSaveRegs, lang.OpRestoreRegs, lang.OpIs:
+		return true
+	}
+	return false
 }
 
 // registerUse notes the registers that an instruction reads and those that it surely writes. What it may read counts as read.
