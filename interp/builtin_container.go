@@ -136,8 +136,5 @@ func firstTruth(t *Thread, v Value, what bool) (bool, error) {
 		}
 		return err
 	})
-	if err == errStop {
-		err = nil
-	}
 	return found, err
 }

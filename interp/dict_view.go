@@ -247,9 +247,6 @@ func allIn(t *Thread, v, w Value) (bool, error) {
 		}
 		return err
 	})
-	if err == errStop {
-		err = nil
-	}
 	return all, err
 }
 
@@ -371,8 +368,5 @@ func disjoint(t *Thread, v, w Value) (Value, error) {
 		}
 		return err
 	})
-	if err == errStop {
-		err = nil
-	}
 	return Bool(none), err
 }

@@ -96,7 +96,7 @@ func LengthHint(t *Thread, v Value, def int) (int, error) {
 
 var nameLengthHint = static("__length_hint__")
 
-// ErrStop is what a function returns to end Iterate early; Iterate hands it on.
+// ErrStop is what a function returns to end Iterate early and without an error.
 var ErrStop = errStop
 
 // Subscriptable tells whether v[key] is an operation of v's class.

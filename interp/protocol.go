@@ -254,8 +254,15 @@ func Next(t *Thread, it Value) (Value, error) {
 	return None, TypeErrorf("'%s' object is not an iterator", it.Type().name)
 }
 
-// Iterate calls f with every item of iterable v, until f returns an error.
+// Iterate calls f with every item of iterable v, until f returns an error; ErrStop ends it without one.
 func Iterate(t *Thread, v Value, f func(Value) error) error {
+	if err := iterate(t, v, f); err != errStop {
+		return err
+	}
+	return nil
+}
+
+func iterate(t *Thread, v Value, f func(Value) error) error {
 	switch o := v.o.(type) {
 	case *List:
 		for i := 0; i < len(o.items); i++ {
@@ -368,9 +375,6 @@ func Contains(t *Thread, v, item Value) (bool, error) {
 		}
 		return err
 	})
-	if err == errStop {
-		err = nil
-	}
 	return found, err
 }
 

@@ -325,11 +325,13 @@ func (s *Set) next(i int) int {
 	return -1
 }
 
-// each calls f with every element and its hash. f may change the set.
+// each calls f with every element and its hash, until f returns an error; errStop ends it without one. f may change the set.
 func (s *Set) each(t *Thread, f func(key Value, hash int64) error) error {
 	for i := s.next(0); i >= 0; i = s.next(i + 1) {
 		e := s.table[i]
-		if err := f(e.key, e.hash); err != nil {
+		if err := f(e.key, e.hash); err == errStop {
+			return nil
+		} else if err != nil {
 			return err
 		}
 		if i&1023 == 1023 {

@@ -99,9 +99,6 @@ func (s *Set) intersection(t *Thread, v Value) (*Set, error) {
 		}
 		return nil
 	})
-	if err == errStop {
-		err = nil
-	}
 	return r, err
 }
 
@@ -222,8 +219,5 @@ func (s *Set) subset(t *Thread, o *Set) (bool, error) {
 		}
 		return err
 	})
-	if err == errStop {
-		err = nil
-	}
 	return all, err
 }

@@ -256,9 +256,6 @@ func (r *Range) search(t *Thread, v Value) (int, error) {
 		}
 		return err
 	})
-	if err == errStop {
-		err = nil
-	}
 	if !found {
 		i = -1
 	}

@@ -377,9 +377,6 @@ func setIsDisjoint(t *Thread, self Value, args []Value) (Value, error) {
 		}
 		return err
 	})
-	if err == errStop {
-		err = nil
-	}
 	return Bool(none), err
 }
 
@@ -420,9 +417,6 @@ func (s *Set) any(t *Thread, v Value, in bool) (bool, error) {
 		}
 		return err
 	})
-	if err == errStop {
-		err = nil
-	}
 	return found, err
 }
 

@@ -293,9 +293,6 @@ func derives(t *interp.Thread, d *data, cls, sub Value) (bool, error) {
 		}
 		return err
 	})
-	if err == interp.ErrStop {
-		err = nil
-	}
 	return found, err
 }
 

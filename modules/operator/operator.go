@@ -165,10 +165,7 @@ func eachItem(t *interp.Thread, v Value, f func(Value) error) error {
 		}
 		return err
 	}
-	if err := interp.Iterate(t, it, f); err != interp.ErrStop {
-		return err
-	}
-	return nil
+	return interp.Iterate(t, it, f)
 }
 
 func lengthHint(t *interp.Thread, _ Value, args []Value) (Value, error) {
