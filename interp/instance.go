@@ -7,11 +7,15 @@ type Shape struct {
 	names    []*Str // names[i] is in slot i; nil for fixed slots
 	index    map[string]int
 	next     map[string]*Shape
-	fixed    int  // leading slots without a name: the payload, then what __slots__ reserves
-	payload  bool // slot 0 holds the built-in part of an instance of a subclass of int, list, …
-	dictMode bool // the attributes are in a dict, held in the slot after the fixed ones
-	dict     *Shape
+	fixed    int       // leading slots without a name: the payload, then what __slots__ reserves
+	payload  bool      // slot 0 holds the built-in part of an instance of a subclass of int, list, …
+	dictMode bool      // the attributes are in a dict, held in the last slot
+	identity int       // slot of the instance's number (Interpreter.identity), plus 1; 0: it has none yet
+	dict     [2]*Shape // of instances in dict mode, without and with a number
 }
+
+// nameIdentity stands for the slot of an instance's number: no name in the language can be like it, for it is no WTF-8.
+var nameIdentity = static("\xff")
 
 // Instance is an instance of a class made by a class statement. If the class derives
 // from a built-in one such as int or list, slot 0 holds that part.
@@ -55,7 +59,7 @@ func (s *Shape) add(name *Str) *Shape {
 		return t
 	}
 	name.hashed()
-	t := &Shape{typ: s.typ, fixed: s.fixed, payload: s.payload, names: append(s.names[:len(s.names):len(s.names)], name)}
+	t := &Shape{typ: s.typ, fixed: s.fixed, payload: s.payload, identity: s.identity, names: append(s.names[:len(s.names):len(s.names)], name)}
 	if len(t.names) > 8 {
 		t.index = make(map[string]int, len(t.names))
 		for i, x := range t.names {
@@ -63,6 +67,9 @@ func (s *Shape) add(name *Str) *Shape {
 				t.index[x.s] = i
 			}
 		}
+	}
+	if name == nameIdentity {
+		t.identity = len(t.names)
 	}
 	if s.next == nil {
 		s.next = make(map[string]*Shape, 1)
@@ -186,23 +193,60 @@ func (in *Instance) makeDict() *Dict {
 	if in.shape.dictMode {
 		return in.dict()
 	}
-	d := NewDict()
-	first := in.shape.fixed
-	for i := first; i < len(in.slots); i++ {
-		if !in.slots[i].IsUnset() {
-			d.SetStr(in.shape.names[i], in.slots[i])
-		}
+	d := in.attributes()
+	first, number := in.shape.fixed, in.number()
+	in.shape = in.shape.typ.root.dictShape(number != 0)
+	in.slots = in.slots[:first]
+	if number != 0 {
+		in.slots = append(in.slots, Int(number))
 	}
-	in.shape = in.shape.typ.root.dictShape()
-	in.slots = append(in.slots[:first], Value{d, 0})
+	in.slots = append(in.slots, Value{d, 0})
 	clear(in.slots[len(in.slots):cap(in.slots)])
 	return d
 }
 
-// dictShape is the shape, one a class, of instances that keep their attributes in a dict.
-func (s *Shape) dictShape() *Shape {
-	if s.dict == nil {
-		s.dict = &Shape{typ: s.typ, fixed: s.fixed, payload: s.payload, dictMode: true}
+// attributes makes a dict of the attributes of an instance that is not in dict mode.
+func (in *Instance) attributes() *Dict {
+	d := NewDict()
+	for i := in.shape.fixed; i < len(in.slots); i++ {
+		if n := in.shape.names[i]; n != nameIdentity && !in.slots[i].IsUnset() {
+			d.SetStr(n, in.slots[i])
+		}
 	}
-	return s.dict
+	return d
+}
+
+// number is the instance's number if it has one, else 0.
+func (in *Instance) number() int64 {
+	if i := in.shape.identity; i != 0 {
+		return in.slots[i-1].n
+	}
+	return 0
+}
+
+// setNumber gives the instance its number, for as long as it lives.
+func (in *Instance) setNumber(n int64) {
+	if !in.shape.dictMode {
+		in.shape = in.shape.add(nameIdentity)
+		in.slots = append(in.slots, Int(n))
+		return
+	}
+	d := in.dict()
+	in.shape = in.shape.typ.root.dictShape(true)
+	in.slots = append(in.slots[:in.shape.fixed], Int(n), Value{d, 0})
+}
+
+// dictShape is the shape of instances that keep their attributes in a dict: with a number it lies before the dict.
+func (s *Shape) dictShape(numbered bool) *Shape {
+	p := &s.dict[0]
+	if numbered {
+		p = &s.dict[1]
+	}
+	if *p == nil {
+		*p = &Shape{typ: s.typ, fixed: s.fixed, payload: s.payload, dictMode: true}
+		if numbered {
+			(*p).identity = s.fixed + 1
+		}
+	}
+	return *p
 }

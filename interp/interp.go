@@ -285,8 +285,25 @@ func (in *Interpreter) internStr(s *Str) *Str {
 	return s
 }
 
-// identity gives the number of an object: 1 for the first that anybody asks about, and so on.
+// identity gives the number of an object: 1 for the first that anybody asks about, and so on. What programs make in
+// masses keeps its own; the rest is remembered here.
 func (in *Interpreter) identity(o Object) int64 {
+	switch x := o.(type) {
+	case *Instance:
+		n := x.number()
+		if n == 0 {
+			in.nextAddr++
+			n = in.nextAddr
+			x.setNumber(n)
+		}
+		return n
+	case *Plain:
+		if x.number == 0 {
+			in.nextAddr++
+			x.number = in.nextAddr
+		}
+		return x.number
+	}
 	if n, ok := in.ids[o]; ok {
 		return n
 	}

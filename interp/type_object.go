@@ -133,7 +133,7 @@ func objectNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
 }
 
 // Plain is an instance of object itself.
-type Plain struct{ _ byte }
+type Plain struct{ number int64 }
 
 func (*Plain) Type() *Type { return TypeObject }
 
@@ -180,7 +180,7 @@ func objectClass(t *Thread, v Value, args []Value) (Value, error) {
 // changeClass moves the instance to the shapes of another class of the same layout.
 func (in *Instance) changeClass(c *Type) {
 	if in.shape.dictMode {
-		in.shape = c.root.dictShape()
+		in.shape = c.root.dictShape(in.number() != 0)
 		return
 	}
 	s := c.root
@@ -258,15 +258,11 @@ func objectGetState(t *Thread, v Value, _ []Value) (Value, error) {
 	}
 	state := None
 	if in.shape.typ.flags&typeHasDict != 0 {
-		d := NewDict()
+		d := in.attributes
 		if in.shape.dictMode {
-			d = in.dict().Copy()
-		} else {
-			for i := in.shape.fixed; i < len(in.slots); i++ {
-				d.SetStr(in.shape.names[i], in.slots[i])
-			}
+			d = in.dict().Copy
 		}
-		if d.used > 0 {
+		if d := d(); d.used > 0 {
 			state = Obj(d)
 		}
 	}
