@@ -30,7 +30,7 @@ type console struct {
 func start(t testing.TB, env []string, args ...string) *console {
 	t.Helper()
 	c := &console{t: t, cmd: exec.Command("repl", args...), done: make(chan struct{})}
-	c.cmd.Env = append(os.Environ(), "TERM=xterm", "NO_COLOR=1", "XDG_STATE_HOME="+t.TempDir())
+	c.cmd.Env = append(os.Environ(), "CI=", "TERM=xterm", "NO_COLOR=1", "XDG_STATE_HOME="+t.TempDir())
 	c.cmd.Env = append(c.cmd.Env, env...)
 	tty, err := pty.StartWithSize(c.cmd, &pty.Winsize{Rows: 24, Cols: 80})
 	if err != nil {
