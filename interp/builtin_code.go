@@ -15,9 +15,13 @@ func codeBuiltins() []FuncDef {
 	}
 }
 
+// compileCost is how much longer a byte takes to compile than to copy.
+const compileCost = 256
+
 // compileSource compiles text; a syntax error is a SyntaxError exception.
 func (t *Thread) compileSource(src, filename string, mode lang.Mode) (*lang.Code, error) {
 	var warnings []lang.Warning
+	t.spend(len(src) * compileCost)
 	code, err := lang.Compile(src, lang.CompileOptions{Filename: filename, Mode: mode, Warnings: &warnings})
 	if err != nil {
 		return nil, t.in.syntaxException(err)

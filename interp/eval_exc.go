@@ -3,13 +3,13 @@ package interp
 import "fmt"
 
 // raised prepares an error on its way from an instruction: what is not yet chained gets the exception being handled as
-// its __context__.
+// its __context__, but for the MemoryError of an allocation, which CPython has ready beforehand.
 func (t *Thread) raised(err error) *Exception {
 	e, ok := err.(*Exception)
 	if !ok {
 		e = NewException(TypeSystemError, String(err.Error()))
 	}
-	if e.context == nil && e.tb == nil {
+	if e.context == nil && e.tb == nil && e.Type() != TypeMemoryError {
 		e.setContext(t.handled())
 	}
 	return e

@@ -170,7 +170,9 @@ func InPlaceOp(t *Thread, op lang.BinOp, v, w Value) (Value, error) {
 		if s.Repeat != nil {
 			return s.Repeat(t, v, w)
 		}
-		if f := w.Type().slots.Repeat; f != nil {
+		// Only what cannot be a sequence itself repeats the other operand.
+		sequence := v.Type().flags&typeHeap != 0 || s.Len != nil || s.Contains != nil
+		if f := w.Type().slots.Repeat; f != nil && !sequence {
 			return f(t, w, v)
 		}
 	}

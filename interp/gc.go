@@ -235,6 +235,7 @@ func gcCollect(t *Thread, _ Value, args []Value) (Value, error) {
 		return None, ValueErrorf("invalid generation")
 	}
 	n := t.collect(true)
+	t.budget = 0
 	t.in.runs[gen]++
 	t.in.found[gen] += int64(n)
 	return Int(int64(n)), nil

@@ -24,6 +24,7 @@ func intAdd(t *Thread, a, b Value) (Value, error) {
 	var x, y operand
 	r := &bigInt{}
 	r.n.Add(x.of(a), y.of(b))
+	t.spend(r.n.BitLen() / 8)
 	return r.value(), nil
 }
 
@@ -36,6 +37,7 @@ func intSub(t *Thread, a, b Value) (Value, error) {
 	var x, y operand
 	r := &bigInt{}
 	r.n.Sub(x.of(a), y.of(b))
+	t.spend(r.n.BitLen() / 8)
 	return r.value(), nil
 }
 
@@ -474,6 +476,7 @@ func intRShift(t *Thread, a, b Value) (Value, error) {
 		}
 		return Int(a.n >> n), nil
 	}
+	t.spend(bitLen(a) / 8)
 	return BigInt(new(big.Int).Rsh(bigOf(a), uint(b.n))), nil
 }
 
@@ -485,6 +488,7 @@ func intBitwise(long func(z, x, y *big.Int) *big.Int, short func(a, b int64) int
 		var x, y operand
 		r := &bigInt{}
 		long(&r.n, x.of(a), y.of(b))
+		t.spend(r.n.BitLen() / 8)
 		return r.value(), nil
 	}
 }

@@ -12,7 +12,8 @@ const (
 	defaultMemoryLimit = 1 << 30
 	defaultHeapLimit   = 4 << 30
 	largeAllocation    = 1 << 20
-	checksPerHeapCheck = 512 // checkpoints: some 10 ms
+	bytesPerStep       = 1 << 12 // so many bytes are gone through in about the time of a step
+	checksPerHeapCheck = 512     // checkpoints: some 10 ms
 )
 
 // alloc is asked before something of that many bytes is made. MemoryError if it may not be.
@@ -20,11 +21,15 @@ func (t *Thread) alloc(bytes int) error {
 	if bytes < 0 || int64(bytes) > t.in.process.opt.MemoryLimit {
 		return NewException(TypeMemoryError)
 	}
+	t.spend(bytes)
 	if bytes >= largeAllocation {
 		return t.in.process.checkHeap(int64(bytes))
 	}
 	return nil
 }
+
+// spend brings the next checkpoint closer by an operation on that many bytes, so that a loop of large ones can be interrupted.
+func (t *Thread) spend(bytes int) { t.budget -= bytes / bytesPerStep }
 
 // checkHeap raises MemoryError if the heap with more bytes would be over the limit.
 func (p *Process) checkHeap(more int64) error {

@@ -190,7 +190,9 @@ func strContains(t *Thread, v, item Value) (bool, error) {
 	if sub == nil {
 		return false, TypeErrorf("'in <string>' requires string as left operand, not %s", item.Type().name)
 	}
-	return strings.Contains(strOf(v).s, sub.s), nil
+	s := strOf(v).s
+	t.spend(len(s))
+	return strings.Contains(s, sub.s), nil
 }
 
 func strGetItem(t *Thread, v, key Value) (Value, error) {

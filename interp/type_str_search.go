@@ -92,6 +92,7 @@ func strFinder(name string, find func(s, sub string) int, must bool) func(*Threa
 		}
 		p := -1
 		if ok {
+			t.spend(len(part))
 			p = find(part, sub.s)
 		}
 		switch {
@@ -120,6 +121,7 @@ func strCount(t *Thread, self Value, args []Value) (Value, error) {
 	case sub.s == "":
 		return Int(int64(countChars(part) + 1)), nil
 	}
+	t.spend(len(part))
 	return Int(int64(strings.Count(part, sub.s))), nil
 }
 

@@ -135,10 +135,20 @@ func (a *analyser) defaults(ps *Params) {
 }
 
 func (a *analyser) annotations(ps *Params, returns *ExprNode) {
-	for p := range ps.all() {
-		if p.Ann != nil {
+	annotation := func(p *Param) {
+		if p != nil && p.Ann != nil {
 			a.expr(p.Ann)
 		}
+	}
+	for _, group := range [][]Param{ps.PosOnly, ps.Args} {
+		for i := range group {
+			annotation(&group[i])
+		}
+	}
+	annotation(ps.Vararg)
+	annotation(ps.Kwarg)
+	for i := range ps.KwOnly {
+		annotation(&ps.KwOnly[i])
 	}
 	a.optExpr(returns)
 }

@@ -135,7 +135,6 @@ func (a *analyser) stmt(s Stmt) {
 		a.optBlock(s.Else)
 	case *Try:
 		a.block(s.Body.Stmts)
-		a.optBlock(s.Else)
 		for i := range s.Excepts {
 			e := &s.Excepts[i]
 			a.optExpr(e.Type)
@@ -144,6 +143,7 @@ func (a *analyser) stmt(s Stmt) {
 			}
 			a.block(e.Body.Stmts)
 		}
+		a.optBlock(s.Else)
 		a.optBlock(s.Finally)
 	case *With:
 		for i := range s.Items.List {
