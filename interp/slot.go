@@ -44,12 +44,11 @@ func (w *SlotWrapper) invoke(t *Thread, self Value, args []Value, kw []*Str) (Va
 		if len(kw) > 0 {
 			return None, TypeErrorf("wrapper %s() takes no keyword arguments", w.name().s)
 		}
-		if len(args) != n {
-			plural := "s"
-			if n == 1 {
-				plural = ""
+		if err := argCount("", len(args), n, n); err != nil {
+			if n < 2 { // CPython counts those up to one by another function
+				return None, TypeErrorf("expected %d argument%s, got %d", n, plural(n), len(args))
 			}
-			return None, TypeErrorf("expected %d argument%s, got %d", n, plural, len(args))
+			return None, err
 		}
 	}
 	return w.row.call[w.i](t, w.typ.slots, self, args, kw)
@@ -143,15 +142,18 @@ func operatorRow(op lang.BinOp, name string) *slotRow {
 				return r, err
 			}
 		}
-		row.call = []wrapperFunc{powWrapper(false), powWrapper(true)}
+		row.call = []wrapperFunc{powWrapper(n.s, false), powWrapper(r.s, true)}
 	}
 	return row
 }
 
-func powWrapper(reflected bool) wrapperFunc {
-	return func(t *Thread, s *Slots, self Value, args []Value, _ []*Str) (Value, error) {
-		if len(args) < 1 || len(args) > 2 {
-			return None, TypeErrorf("expected 1 or 2 arguments, got %d", len(args))
+func powWrapper(name string, reflected bool) wrapperFunc {
+	return func(t *Thread, s *Slots, self Value, args []Value, kw []*Str) (Value, error) {
+		if len(kw) > 0 {
+			return None, TypeErrorf("wrapper %s() takes no keyword arguments", name)
+		}
+		if err := argCount("", len(args), 1, 2); err != nil {
+			return None, err
 		}
 		v, w := self, args[0]
 		if reflected {

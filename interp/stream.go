@@ -274,9 +274,6 @@ func (s *Stream) readLine(t *Thread, limit int) (string, error) {
 	if err := t.Poll(); err != nil {
 		return "", err
 	}
-	if n := len(line); n >= 2 && line[n-2] == '\r' && line[n-1] == '\n' {
-		line = line[:n-2] + "\n"
-	}
 	return s.decode(t, []byte(line))
 }
 
@@ -342,5 +339,5 @@ func streamRead(t *Thread, self Value, args []Value) (Value, error) {
 		return None, ioError(t, err)
 	}
 	text, err := s.decode(t, b)
-	return String(strings.ReplaceAll(text, "\r\n", "\n")), err
+	return String(text), err
 }
