@@ -9,7 +9,6 @@ type coreTables struct {
 	slotsByName  map[string][]*slotRow // by special method
 	types        []*Type
 	builtins     *Dict // namespace of the built-ins, without what an interpreter adds
-	buildClass   Value // __build_class__
 	newObj       *Builtin
 	sigs         sync.Map              // signatures parsed by bindArgs: text to *signature
 	modules      map[string]*ModuleDef // native modules that every process has
@@ -74,8 +73,6 @@ func buildCore() *coreTables {
 	b.SetStr(nameLoader, Obj(TypeBuiltinImporter))
 	b.SetStr(static("EnvironmentError"), Obj(TypeOSError))
 	b.SetStr(static("IOError"), Obj(TypeOSError))
-	e := b.getStr(static("__build_class__"))
-	co.buildClass = e.val
 	co.newObj = &Builtin{def: newObjDef, sig: &sigCache{}, self: Unset, module: "copyreg"}
 	co.builtins = b
 	co.modules = map[string]*ModuleDef{}

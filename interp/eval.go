@@ -909,7 +909,12 @@ outer:
 			case lang.OpMakeFunction:
 				regs[in.A()] = t.makeFunction(f, f.rc.kids[in.D()], in)
 			case lang.OpLoadBuildClass:
-				regs[in.A()] = t.in.process.core.buildClass
+				e := f.fn.builtins.getStr(nameBuildClass)
+				if e == nil {
+					err = Errorf(TypeNameError, "__build_class__ not found")
+					goto exc
+				}
+				regs[in.A()] = e.val
 
 			// Attributes and items.
 
@@ -1183,7 +1188,7 @@ outer:
 			case lang.OpImportName:
 				f.pc = int32(pc)
 				var v Value
-				if v, err = t.importName(f.rc.names[in.D()].s, globals, regs[in.B()], regs[in.C()]); err != nil {
+				if v, err = t.importName(f.rc.names[in.D()].s, f.fn, regs[in.B()], regs[in.C()]); err != nil {
 					goto exc
 				}
 				regs[in.A()] = v

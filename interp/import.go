@@ -79,6 +79,7 @@ var (
 	nameBuiltinsPlain = staticName("builtins")
 	nameMain          = staticName("__main__")
 	nameImport        = staticName("__import__")
+	nameBuildClass    = static("__build_class__")
 	nameFindSpec      = staticName("find_spec")
 	nameNamePlain     = staticName("name")
 	nameLoaderPlain   = staticName("loader")
@@ -91,8 +92,8 @@ var (
 )
 
 // importName is the statement `import name` or, with a fromlist, `from name import …`.
-func (t *Thread) importName(name string, globals *Dict, fromlist, level Value) (Value, error) {
-	imp := t.in.builtins.getStr(nameImport)
+func (t *Thread) importName(name string, fn *Function, fromlist, level Value) (Value, error) {
+	globals, imp := fn.globals, fn.builtins.getStr(nameImport)
 	if imp == nil {
 		return None, Errorf(TypeImportError, "__import__ not found")
 	}

@@ -111,6 +111,8 @@ func typeCall(t *Thread, self Value, args []Value, kw []*Str) (Value, error) {
 		switch {
 		case len(args) == 1 && len(kw) == 0:
 			return Obj(args[0].Type()), nil
+		case len(args)-len(kw) == 1:
+			return None, TypeErrorf("type() takes no keyword arguments")
 		case len(args)-len(kw) != 3:
 			return None, TypeErrorf("type() takes 1 or 3 arguments")
 		}
@@ -135,7 +137,10 @@ func typeCall(t *Thread, self Value, args []Value, kw []*Str) (Value, error) {
 }
 
 func typeInit(t *Thread, self Value, args []Value, kw []*Str) error {
-	if n := len(args) - len(kw); n != 1 && n != 3 {
+	switch n := len(args) - len(kw); {
+	case n == 1 && len(kw) > 0:
+		return TypeErrorf("type.__init__() takes no keyword arguments")
+	case n != 1 && n != 3:
 		return TypeErrorf("type.__init__() takes 1 or 3 arguments")
 	}
 	return nil

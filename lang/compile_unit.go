@@ -174,7 +174,7 @@ func qualName(outer *unit, name string) string {
 			return name
 		}
 	}
-	if outer.kind == unitFunction {
+	if outer.kind == unitFunction && outer.scope.Kind != ScopeComp {
 		return outer.code.QualName + ".<locals>." + name
 	}
 	return outer.code.QualName + "." + name
