@@ -10,7 +10,7 @@ func inputBuiltins() []FuncDef {
 	}
 }
 
-var nameReadLine = staticName("readline")
+var nameReadLine = static("readline")
 
 // separator reads the sep or end argument of print.
 func separator(v Value, name, missing string) (string, error) {

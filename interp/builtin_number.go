@@ -58,7 +58,7 @@ func floatDivmodValue(t *Thread, v, w Value) (Value, error) {
 	})(t, v, w)
 }
 
-var nameDivmod, nameRDivmod = staticName("__divmod__"), staticName("__rdivmod__")
+var nameDivmod, nameRDivmod = static("__divmod__"), static("__rdivmod__")
 
 // builtinDivmod follows the rule of binary operators: a subclass on the right comes first.
 func builtinDivmod(t *Thread, _ Value, args []Value) (Value, error) {
@@ -127,7 +127,7 @@ func Pow3(t *Thread, v, w, x Value) (Value, error) {
 	return None, TypeErrorf("unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'", tv.name, tw.name, tx.name)
 }
 
-var nameRound = staticName("__round__")
+var nameRound = static("__round__")
 
 func builtinRound(t *Thread, _ Value, args []Value) (Value, error) {
 	var rest []Value

@@ -88,7 +88,7 @@ func (c *Type) addSlotWrappers(given *Slots, co *coreTables) {
 			continue
 		}
 		for i, n := range row.names {
-			if row.call[i] == nil || row.i0(n.s) && given.GetAttr != nil && n == nameGetAttr {
+			if row.call[i] == nil {
 				continue
 			}
 			if c.dict.getStr(n) == nil {
@@ -254,7 +254,6 @@ func newClass(t *Thread, meta *Type, name string, bases []*Type, dict *Dict, slo
 	if c.mro, err = computeMRO(c, bases); err != nil {
 		return nil, err
 	}
-	c.members = slotNames
 	t.in.typeIDs++
 	c.id = t.in.typeIDs
 	c.nslot = base.nslot

@@ -470,7 +470,7 @@ func (t *Thread) unpack(v Value, dst []Value) error {
 		return err
 	}
 	if !x.IsUnset() {
-		return tooManyValues(v, len(dst))
+		return tooManyValues(len(dst))
 	}
 	copy(dst, out)
 	return nil
@@ -481,13 +481,13 @@ func unpackItems(items, dst []Value) error {
 	case len(items) < len(dst):
 		return ValueErrorf("not enough values to unpack (expected %d, got %d)", len(dst), len(items))
 	case len(items) > len(dst):
-		return ValueErrorf("too many values to unpack (expected %d)", len(dst))
+		return tooManyValues(len(dst))
 	}
 	copy(dst, items)
 	return nil
 }
 
-func tooManyValues(_ Value, want int) error {
+func tooManyValues(want int) error {
 	return ValueErrorf("too many values to unpack (expected %d)", want)
 }
 

@@ -186,7 +186,7 @@ func splitRecursive(t *Thread, v Value, test func(Value) (bool, error), withRest
 	return match, rest, err
 }
 
-var nameDerive = staticName("derive")
+var nameDerive = static("derive")
 
 // subset makes a group of some exceptions of e, with e's traceback, cause, context and notes.
 func subset(t *Thread, e *Exception, items []Value) (Value, error) {

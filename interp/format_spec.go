@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-var nameFormat = staticName("__format__")
+var nameFormat = static("__format__")
 
 // Format is format(v, spec): a str.
 func Format(t *Thread, v Value, spec string) (Value, error) {

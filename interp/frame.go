@@ -110,19 +110,23 @@ func (t *Thread) push(f *Frame, fn *Function, off int, args []Value, kw []*Str, 
 	return nf, nil
 }
 
-// base gives the frame below which nothing runs, made at the thread's first call.
-func (t *Thread) baseFrame() *Frame {
+// entryFrame gives the frame over which native code enters the loop: the innermost one, or at the thread's first call one
+// below which nothing runs. RecursionError if there are too many such entries already.
+func (t *Thread) entryFrame() (*Frame, error) {
+	if t.native >= maxNative {
+		return nil, Errorf(TypeRecursionError, "maximum recursion depth exceeded")
+	}
 	if t.top == nil {
 		t.top = &Frame{win: make([]Value, chunkSize), rc: emptyLinked, ns: Unset}
 	}
-	return t.top
+	return t.top, nil
 }
 
 // callFunction runs a function from native code.
 func (t *Thread) callFunction(fn *Function, args []Value, kw []*Str) (Value, error) {
-	f := t.baseFrame()
-	if t.native >= maxNative {
-		return None, Errorf(TypeRecursionError, "maximum recursion depth exceeded")
+	f, err := t.entryFrame()
+	if err != nil {
+		return None, err
 	}
 	nf, err := t.push(f, fn, f.rc.nregs, args, kw, frameEntry)
 	if err != nil {
@@ -143,26 +147,16 @@ func (t *Thread) runEntry(f, nf *Frame) (Value, error) {
 	return v, err
 }
 
-// runCode runs a code object that is no function's: a module, exec, a class body. ns Unset: names live in globals.
+// runCode runs a code object that is no function's: a module, exec. ns Unset: names live in globals.
 func (t *Thread) runCode(l *linked, globals, builtins *Dict, ns Value) (Value, error) {
-	fn := newFunction(l, globals, builtins)
-	f := t.baseFrame()
-	if t.native >= maxNative {
-		return None, Errorf(TypeRecursionError, "maximum recursion depth exceeded")
-	}
-	nf, err := t.push(f, fn, f.rc.nregs, nil, nil, frameEntry)
-	if err != nil {
-		return None, err
-	}
-	nf.ns = ns
-	return t.runEntry(f, nf)
+	return t.callBody(newFunction(l, globals, builtins), ns)
 }
 
 // callBody runs the body of a class over namespace ns and returns its __class__ cell, or None.
 func (t *Thread) callBody(fn *Function, ns Value) (Value, error) {
-	f := t.baseFrame()
-	if t.native >= maxNative {
-		return None, Errorf(TypeRecursionError, "maximum recursion depth exceeded")
+	f, err := t.entryFrame()
+	if err != nil {
+		return None, err
 	}
 	nf, err := t.push(f, fn, f.rc.nregs, nil, nil, frameEntry)
 	if err != nil {

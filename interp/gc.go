@@ -106,7 +106,7 @@ func (t *Thread) finalizeDead(tr *tracer) bool {
 	return len(dead) > 0
 }
 
-var nameDelMethod = staticName("__del__")
+var nameDelMethod = static("__del__")
 
 // finalizeObject calls __del__, or closes a generator; an exception is shown, for nobody can catch it.
 func (t *Thread) finalizeObject(o Object) {

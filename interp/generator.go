@@ -92,9 +92,9 @@ func (g *Generator) next(t *Thread, v Value) (Value, error) {
 			return None, TypeErrorf("can't send non-None value to a just-started generator")
 		}
 	}
-	f := t.baseFrame()
-	if t.native >= maxNative {
-		return None, Errorf(TypeRecursionError, "maximum recursion depth exceeded")
+	f, err := t.entryFrame()
+	if err != nil {
+		return None, err
 	}
 	nf, err := t.resume(f, g, v, frameGen|frameEntry)
 	if err != nil {
@@ -122,9 +122,9 @@ func (g *Generator) throw(t *Thread, e *Exception) (Value, error) {
 			return r, err
 		}
 	}
-	f := t.baseFrame()
-	if t.native >= maxNative {
-		return None, Errorf(TypeRecursionError, "maximum recursion depth exceeded")
+	f, err := t.entryFrame()
+	if err != nil {
+		return None, err
 	}
 	nf, err := t.resume(f, g, None, frameGen|frameEntry)
 	if err != nil {
@@ -185,7 +185,10 @@ func (g *Generator) throwDelegate(t *Thread, e *Exception) (Value, bool, error) 
 		send := g.sendInstr()
 		g.pc = int32(send.D())
 		g.sendTo = send.B()
-		f := t.baseFrame()
+		f, err := t.entryFrame()
+		if err != nil {
+			return None, true, err
+		}
 		nf, err := t.resume(f, g, stopValueOf(x), frameGen|frameEntry)
 		if err != nil {
 			return None, true, err

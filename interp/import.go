@@ -75,20 +75,20 @@ func (in *Interpreter) renameModule(m *Module, name string) {
 }
 
 var (
-	nameSys           = staticName("sys")
-	nameBuiltinsPlain = staticName("builtins")
-	nameMain          = staticName("__main__")
-	nameImport        = staticName("__import__")
+	nameSys           = static("sys")
+	nameBuiltinsPlain = static("builtins")
+	nameMain          = static("__main__")
+	nameImport        = static("__import__")
 	nameBuildClass    = static("__build_class__")
-	nameFindSpec      = staticName("find_spec")
-	nameNamePlain     = staticName("name")
-	nameLoaderPlain   = staticName("loader")
-	nameParent        = staticName("parent")
-	nameLocations     = staticName("submodule_search_locations")
-	nameExecModule    = staticName("exec_module")
-	nameCreate        = staticName("create_module")
-	nameLoadModule    = staticName("load_module")
-	nameCachedPlain   = staticName("cached")
+	nameFindSpec      = static("find_spec")
+	nameNamePlain     = static("name")
+	nameLoaderPlain   = static("loader")
+	nameParent        = static("parent")
+	nameLocations     = static("submodule_search_locations")
+	nameExecModule    = static("exec_module")
+	nameCreate        = static("create_module")
+	nameLoadModule    = static("load_module")
+	nameCachedPlain   = static("cached")
 )
 
 // importName is the statement `import name` or, with a fromlist, `from name import …`.

@@ -31,11 +31,11 @@ type SourceFileLoader struct {
 func (*SourceFileLoader) Type() *Type { return TypeSourceFileLoader }
 
 var (
-	nameMetaPath   = staticName("meta_path")
-	namePathPlain  = staticName("path")
-	namePathHooks  = staticName("path_hooks")
-	namePathCache  = staticName("path_importer_cache")
-	nameInvalidate = staticName("invalidate_caches")
+	nameMetaPath   = static("meta_path")
+	namePathPlain  = static("path")
+	namePathHooks  = static("path_hooks")
+	namePathCache  = static("path_importer_cache")
+	nameInvalidate = static("invalidate_caches")
 )
 
 // nameArg is the argument of a finder's or loader's method that is a module's name.

@@ -357,7 +357,7 @@ func utilFindSpec(t *Thread, _ Value, args []Value) (Value, error) {
 }
 
 var (
-	nameIsPackage = staticName("is_package")
+	nameIsPackage = static("is_package")
 )
 
 // specFromLoader makes the spec for a loader that says itself whether the module is a package.

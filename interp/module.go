@@ -163,14 +163,14 @@ const (
 )
 
 var (
-	namePackage  = staticName("__package__")
-	nameLoader   = staticName("__loader__")
-	nameSpec     = staticName("__spec__")
-	namePath     = staticName("__path__")
-	nameFile     = staticName("__file__")
-	nameCached   = staticName("__cached__")
-	nameBuiltins = staticName("__builtins__")
-	nameAll      = staticName("__all__")
+	namePackage  = static("__package__")
+	nameLoader   = static("__loader__")
+	nameSpec     = static("__spec__")
+	namePath     = static("__path__")
+	nameFile     = static("__file__")
+	nameCached   = static("__cached__")
+	nameBuiltins = static("__builtins__")
+	nameAll      = static("__all__")
 )
 
 var moduleAttrs = [numModuleAttrs]*Str{nameName, nameDoc, namePackage, nameLoader, nameSpec}

@@ -23,9 +23,8 @@ func moduleRows() []typeRow {
 
 func moduleSpec() typeSpec {
 	return typeSpec{
-		Doc:    "Create a module object.\n\nThe name must be a string; the optional doc argument can have any type.",
-		Flags:  typeHasDict | typeHasWeakref,
-		NewSig: "(name, doc=None)",
+		Doc:   "Create a module object.\n\nThe name must be a string; the optional doc argument can have any type.",
+		Flags: typeHasDict | typeHasWeakref,
 		Slots: Slots{
 			New:     moduleNew,
 			Init:    moduleInit,
@@ -92,7 +91,7 @@ func moduleAnnotations(t *Thread, self Value, args []Value) (Value, error) {
 	return None, nil
 }
 
-var nameDir = staticName("__dir__")
+var nameDir = static("__dir__")
 
 func moduleDir(t *Thread, self Value, _ []Value) (Value, error) {
 	m := self.o.(*Module)
@@ -171,10 +170,10 @@ type specState struct {
 }
 
 var (
-	nameInitializing  = staticName("_initializing")
-	nameUninitialized = staticName("_uninitialized_submodules")
-	nameOrigin        = staticName("origin")
-	nameHasLocation   = staticName("has_location")
+	nameInitializing  = static("_initializing")
+	nameUninitialized = static("_uninitialized_submodules")
+	nameOrigin        = static("origin")
+	nameHasLocation   = static("has_location")
 )
 
 // specState reads a spec of any type; an attribute that it lacks counts as false.

@@ -3,8 +3,8 @@ package interp
 import "context"
 
 var (
-	namePS1 = staticName("ps1")
-	namePS2 = staticName("ps2")
+	namePS1 = static("ps1")
+	namePS2 = static("ps2")
 )
 
 // Prompts gives sys.ps1 and sys.ps2 as text, for a host that reads entries: it makes them exist first. Either may be an object whose

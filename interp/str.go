@@ -308,6 +308,3 @@ func hashString[T string | []byte](s T) uint64 {
 	}
 	return h
 }
-
-// staticName is static for the name of an attribute.
-func staticName(s string) *Str { return static(s) }

@@ -63,15 +63,15 @@ func (t *Thread) sysAttr(name *Str) (v Value, made bool) {
 }
 
 var (
-	nameStdin       = staticName("stdin")
-	nameStdout      = staticName("stdout")
-	nameStderr      = staticName("stderr")
-	nameWrite       = staticName("write")
-	nameFlush       = staticName("flush")
-	nameModules     = staticName("modules")
-	nameUnderscore  = staticName("_")
-	nameDisplayHook = staticName("displayhook")
-	nameExceptHook  = staticName("excepthook")
+	nameStdin       = static("stdin")
+	nameStdout      = static("stdout")
+	nameStderr      = static("stderr")
+	nameWrite       = static("write")
+	nameFlush       = static("flush")
+	nameModules     = static("modules")
+	nameUnderscore  = static("_")
+	nameDisplayHook = static("displayhook")
+	nameExceptHook  = static("excepthook")
 )
 
 // sysStream gives what sys.stdin, sys.stdout or sys.stderr (fd 0, 1, 2) is now: Unset if it was deleted.

@@ -273,7 +273,7 @@ func sysIntern(t *Thread, _ Value, args []Value) (Value, error) {
 	return Obj(t.in.internStr(s)), nil
 }
 
-var nameSizeOf = staticName("__sizeof__")
+var nameSizeOf = static("__sizeof__")
 
 func sysGetSizeOf(t *Thread, _ Value, args []Value) (Value, error) {
 	v, found, err := callSpecial(t, args[0], nameSizeOf)

@@ -250,7 +250,6 @@ func (p *Process) referents(o Object, visit func(Value)) {
 			visit(Obj(k))
 		}
 		dict(o.dict)
-		dict(o.attrs)
 		if o.module != nil {
 			visit(Obj(o.module))
 		}

@@ -36,7 +36,7 @@ func (t *Thread) FormatException(e *Exception) string {
 	return strings.Join(t.FormatExceptionLines(e, opt), "")
 }
 
-var nameTracebackLimit = staticName("tracebacklimit")
+var nameTracebackLimit = static("tracebacklimit")
 
 // FormatExceptionLines is traceback.format_exception: each item ends in a newline, some hold several lines.
 func (t *Thread) FormatExceptionLines(e *Exception, opt TracebackOptions) []string {

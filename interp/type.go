@@ -27,9 +27,7 @@ type Type struct {
 	doc      string
 	modname  string               // __module__ of a built-in class; "" is builtins
 	native   any                  // the spec that a native module made it from
-	attrs    *Dict                // the metaclass's instance attributes, made on demand
 	subs     []weak.Pointer[Type] // direct subclasses, for owned classes; those of built-in ones are listed by the interpreter
-	members  []string             // own __slots__ names
 	id       uint32               // number of a class made at run time, for caches; 0: it is not cached
 	fastInit *Function            // __init__ if a call of the class is object.__new__ and this
 }

@@ -41,7 +41,6 @@ func complexSpec() typeSpec {
 	return typeSpec{
 		Payload: true,
 		Doc:     "Create a complex number from a string or numbers.",
-		NewSig:  "(real=0, imag=0)",
 		Slots:   s,
 		Methods: []FuncDef{
 			{Name: "conjugate", Sig: "()", Fn: func(t *Thread, self Value, _ []Value) (Value, error) {
@@ -288,7 +287,7 @@ func complexFrom(t *Thread, re, im Value) (*Complex, error) {
 	return &Complex{x.re - y.im, x.im + y.re}, nil
 }
 
-var nameComplex = staticName("__complex__")
+var nameComplex = static("__complex__")
 
 // dunderComplex gives the number of a complex, or what __complex__ returns.
 func dunderComplex(t *Thread, v Value) (*Complex, bool, error) {

@@ -231,7 +231,7 @@ func excWithTraceback(t *Thread, self Value, args []Value) (Value, error) {
 	return self, nil
 }
 
-var nameNotes = staticName("__notes__")
+var nameNotes = static("__notes__")
 
 func excAddNote(t *Thread, self Value, args []Value) (Value, error) {
 	if strOf(args[0]) == nil {

@@ -45,7 +45,6 @@ func floatSpec() typeSpec {
 		Flags:   typeSelfMatch,
 		Payload: true,
 		Doc:     "Convert a string or number to a floating-point number, if possible.",
-		NewSig:  "(x=0, /)",
 		Slots:   s,
 		Methods: []FuncDef{
 			{Name: "conjugate", Sig: "()", Fn: same},

@@ -28,9 +28,9 @@ var aliasOwn = map[string]bool{
 }
 
 var (
-	nameOrigClass   = staticName("__orig_class__")
-	nameAliasOrigin = staticName("__origin__")
-	nameAliasArgs   = staticName("__args__")
+	nameOrigClass   = static("__orig_class__")
+	nameAliasOrigin = static("__origin__")
+	nameAliasArgs   = static("__args__")
 )
 
 func aliasOf(v Value) *GenericAlias {
@@ -47,7 +47,6 @@ func genericAliasSpec() typeSpec {
 	return typeSpec{
 		Module:  "types",
 		Payload: true,
-		NewSig:  "(origin, args, /)",
 		Doc:     "A class with arguments, such as list[int]; calling it makes an instance of the class.",
 		Slots: Slots{
 			New:  aliasNew,

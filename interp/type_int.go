@@ -97,11 +97,10 @@ func boolSpec() typeSpec {
 	s.Binary[lang.BinOr] = logic(lang.BinOr, func(a, b bool) bool { return a || b })
 	s.Binary[lang.BinXor] = logic(lang.BinXor, func(a, b bool) bool { return a != b })
 	return typeSpec{
-		Base:   TypeInt,
-		Flags:  typeNoSubclass | typeSelfMatch,
-		Doc:    "Returns True when the argument is true, False otherwise.",
-		Slots:  s,
-		NewSig: "(object=False, /)",
+		Base:  TypeInt,
+		Flags: typeNoSubclass | typeSelfMatch,
+		Doc:   "Returns True when the argument is true, False otherwise.",
+		Slots: s,
 	}
 }
 
@@ -317,7 +316,7 @@ func ToInt(t *Thread, v Value) (Value, error) {
 	return None, TypeErrorf("int() argument must be a string, a bytes-like object or a real number, not '%s'", v.Type().name)
 }
 
-var nameTrunc = staticName("__trunc__")
+var nameTrunc = static("__trunc__")
 
 func intBitLength(t *Thread, self Value, _ []Value) (Value, error) {
 	return Int(int64(bitLen(intOf(self)))), nil

@@ -42,10 +42,9 @@ func (*Filter) Type() *Type    { return TypeFilter }
 func (*Reversed) Type() *Type  { return TypeReversed }
 
 // lazySpec is for iterators that programs make by calling the class.
-func lazySpec(sig, doc string, newFn NewFunc, next UnaryFunc) typeSpec {
+func lazySpec(doc string, newFn NewFunc, next UnaryFunc) typeSpec {
 	return typeSpec{
 		Payload: true,
-		NewSig:  sig,
 		Doc:     doc,
 		Slots: Slots{
 			New:  newFn,
@@ -75,7 +74,7 @@ func iterAll(t *Thread, args []Value) ([]Value, error) {
 }
 
 func enumerateSpec() typeSpec {
-	s := lazySpec("(iterable, start=0)", "Pairs of a count, which begins at start, and an item of the iterable.", enumerateNew, enumerateNext)
+	s := lazySpec("Pairs of a count, which begins at start, and an item of the iterable.", enumerateNew, enumerateNext)
 	s.Methods = []FuncDef{classGetItemDef}
 	return s
 }
@@ -139,7 +138,7 @@ func intAfter(n Value) Value {
 }
 
 func zipSpec() typeSpec {
-	return lazySpec("(*iterables, strict=False)", "Tuples of one item from each iterable, until the shortest ends; with strict, ValueError unless all end together.", zipNew, zipNext)
+	return lazySpec("Tuples of one item from each iterable, until the shortest ends; with strict, ValueError unless all end together.", zipNew, zipNext)
 }
 
 func zipNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
@@ -208,7 +207,7 @@ func zipLengthError(i int, how string) error {
 }
 
 func mapSpec() typeSpec {
-	return lazySpec("(function, iterable, /, *iterables)", "What the function makes of one item from each iterable, until the shortest ends.", mapNew, mapNext)
+	return lazySpec("What the function makes of one item from each iterable, until the shortest ends.", mapNew, mapNext)
 }
 
 func mapNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
@@ -240,7 +239,7 @@ func mapNext(t *Thread, v Value) (Value, error) {
 }
 
 func filterSpec() typeSpec {
-	return lazySpec("(function, iterable, /)", "The items for which the function is true; without one (None), the true items.", filterNew, filterNext)
+	return lazySpec("The items for which the function is true; without one (None), the true items.", filterNew, filterNext)
 }
 
 func filterNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
@@ -285,7 +284,7 @@ func filterNext(t *Thread, v Value) (Value, error) {
 }
 
 func reversedSpec() typeSpec {
-	s := lazySpec("(sequence, /)", "The sequence's items from the last to the first.", reversedNew, reversedNext)
+	s := lazySpec("The sequence's items from the last to the first.", reversedNew, reversedNext)
 	s.Methods = []FuncDef{{Name: "__length_hint__", Sig: "()", Doc: "An estimate of how many items are left.", Fn: reversedLengthHint}}
 	return s
 }

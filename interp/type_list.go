@@ -11,7 +11,6 @@ func listSpec() typeSpec {
 	return typeSpec{
 		Flags:   typeUnhashable | typeSequence | typeSelfMatch,
 		Payload: true,
-		NewSig:  "(iterable=(), /)",
 		Doc:     "A sequence that can be changed. Without an argument it is empty.",
 		Slots: Slots{
 			Repr:     listRepr,

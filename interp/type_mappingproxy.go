@@ -36,9 +36,8 @@ func mappingProxySpec() typeSpec {
 	}
 	nameGet := static("get")
 	return typeSpec{
-		Flags:  typeNoSubclass | typeMapping,
-		NewSig: "(mapping)",
-		Doc:    "A view of a mapping that cannot be written to.",
+		Flags: typeNoSubclass | typeMapping,
+		Doc:   "A view of a mapping that cannot be written to.",
 		Slots: Slots{
 			New: mappingProxyNew,
 			Repr: func(t *Thread, v Value) (Value, error) {

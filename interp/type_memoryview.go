@@ -90,9 +90,8 @@ func memoryViewSpec() typeSpec {
 	one := func(n int) Value { return NewTuple([]Value{Int(int64(n))}) }
 	contiguous := func(m *MemoryView) Value { return Bool(m.contiguous()) }
 	return typeSpec{
-		Doc:    "memoryview(object)\n\nThe memory of an object that has bytes, without a copy.",
-		NewSig: "(object)",
-		Flags:  typeNoSubclass | typeSequence,
+		Doc:   "memoryview(object)\n\nThe memory of an object that has bytes, without a copy.",
+		Flags: typeNoSubclass | typeSequence,
 		Slots: Slots{
 			New:     memoryViewNew,
 			Repr:    memoryViewRepr,

@@ -16,7 +16,6 @@ func namespaceSpec() typeSpec {
 	return typeSpec{
 		Module: "types",
 		Flags:  typeUnhashable | typeHasDict,
-		NewSig: "(mapping_or_iterable=(), /, **kwargs)",
 		Doc:    "An object whose attributes are those given.",
 		Slots: Slots{
 			New: func(_ *Thread, cls *Type, _ []Value, _ []*Str) (Value, error) {

@@ -299,18 +299,16 @@ func objectReduceEx(t *Thread, v Value, args []Value) (Value, error) {
 		}
 	}
 	newArgs := []Value{Obj(cls)}
-	for _, n := range []string{"__getnewargs__"} {
-		r, found, err := callSpecial(t, v, static(n))
-		if err != nil {
-			return None, err
+	r, found, err := callSpecial(t, v, static("__getnewargs__"))
+	if err != nil {
+		return None, err
+	}
+	if found {
+		tup := tupleOf(r)
+		if tup == nil {
+			return None, TypeErrorf("__getnewargs__ should return a tuple, not '%s'", r.Type().name)
 		}
-		if found {
-			tup := tupleOf(r)
-			if tup == nil {
-				return None, TypeErrorf("__getnewargs__ should return a tuple, not '%s'", r.Type().name)
-			}
-			newArgs = append(newArgs, tup.items...)
-		}
+		newArgs = append(newArgs, tup.items...)
 	}
 	state, err := CallMethod(t, v, static("__getstate__"))
 	if err != nil {

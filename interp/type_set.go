@@ -59,7 +59,6 @@ func anySetSpec() typeSpec {
 	return typeSpec{
 		Flags:   typeSelfMatch,
 		Payload: true,
-		NewSig:  "(iterable=(), /)",
 		Slots: Slots{
 			Repr:     setRepr,
 			Len:      func(_ *Thread, v Value) (int, error) { return setOf(v).used, nil },

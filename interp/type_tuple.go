@@ -11,7 +11,6 @@ func tupleSpec() typeSpec {
 	return typeSpec{
 		Flags:   typeSequence | typeSelfMatch,
 		Payload: true,
-		NewSig:  "(iterable=(), /)",
 		Doc:     "A sequence that cannot be changed. Without an argument it is empty; a tuple is returned as it is.",
 		Slots: Slots{
 			Repr:     tupleRepr,

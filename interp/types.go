@@ -161,7 +161,6 @@ type typeSpec struct {
 	Module  string // nil: builtins
 	Doc     string
 	Slots   Slots
-	NewSig  string // signature of the constructor, for __text_signature__
 	Methods []FuncDef
 	Attrs   []attrSpec // other class attributes
 	// Payload: instances of subclasses are an Instance around a value of this class.

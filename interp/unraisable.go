@@ -15,7 +15,7 @@ var unraisableSpec = &StructSeqSpec{
 	NoInstances: true,
 }
 
-var nameUnraisableHook = staticName("unraisablehook")
+var nameUnraisableHook = static("unraisablehook")
 
 // writeUnraisable shows an exception of a finaliser, which has no caller to catch it, through sys.unraisablehook. obj is what raised it.
 func (t *Thread) writeUnraisable(e *Exception, obj Value) {
