@@ -103,10 +103,6 @@ func (c *Type) addSlotWrappers(given *Slots, co *coreTables) {
 	}
 }
 
-func (r *slotRow) i0(name string) bool {
-	return r.names[0].s == "__getattribute__" && name == "__getattr__"
-}
-
 // inherit copies what dst does not define.
 func inherit(dst, src *Slots, co *coreTables) {
 	for _, row := range co.rows {
