@@ -11,6 +11,7 @@ import (
 	"terrarium/modules/functools"
 	"terrarium/modules/heapq"
 	"terrarium/modules/itertools"
+	"terrarium/modules/json"
 	"terrarium/modules/lib"
 	"terrarium/modules/math"
 	"terrarium/modules/operator"
@@ -30,6 +31,7 @@ func All() []*interp.ModuleDef {
 		functools.Def,
 		heapq.Def,
 		itertools.Def,
+		json.Def,
 		math.Def,
 		operator.Def,
 		random.Def,
@@ -47,6 +49,10 @@ func Frozen() map[string]interp.FrozenModule {
 		"collections.abc":  {Source: collections.ABCModule},
 		"functools":        {Source: functools.Source},
 		"heapq":            {Source: heapq.Source},
+		"json":             {Source: json.Source, IsPackage: true},
+		"json.decoder":     {Source: json.DecoderSource},
+		"json.encoder":     {Source: json.EncoderSource},
+		"json.scanner":     {Source: json.ScannerSource},
 		"random":           {Source: random.Source},
 		"string":           {Source: str.Source},
 	}
