@@ -317,6 +317,24 @@ outer:
 				}
 			case lang.OpBinary:
 				op := lang.BinOp(in.D())
+				if x, y := &regs[in.B()], &regs[in.C()]; x.IsInt() && y.IsInt() {
+					switch op &^ lang.BinInPlace {
+					case lang.BinAnd:
+						regs[in.A()] = Int(x.n & y.n)
+						continue
+					case lang.BinOr:
+						regs[in.A()] = Int(x.n | y.n)
+						continue
+					case lang.BinXor:
+						regs[in.A()] = Int(x.n ^ y.n)
+						continue
+					case lang.BinRShift:
+						if uint64(y.n) < 64 {
+							regs[in.A()] = Int(x.n >> uint64(y.n))
+							continue
+						}
+					}
+				}
 				if err = t.binary(&regs[in.A()], op&^lang.BinInPlace, int(op&lang.BinInPlace), regs[in.B()], regs[in.C()]); err != nil {
 					goto exc
 				}
@@ -358,7 +376,7 @@ outer:
 				regs[in.A()] = Bool((regs[in.B()] == regs[in.C()]) == (in.D() == 0))
 			case lang.OpContains:
 				var b bool
-				if b, err = Contains(t, regs[in.C()], regs[in.B()]); err != nil {
+				if b, err = t.contains(&regs[in.C()], &regs[in.B()]); err != nil {
 					goto exc
 				}
 				regs[in.A()] = Bool(b == (in.D() == 0))
@@ -585,7 +603,7 @@ outer:
 				}
 			case lang.OpJumpIn:
 				var b bool
-				if b, err = Contains(t, regs[in.B()], regs[in.A()]); err != nil {
+				if b, err = t.contains(&regs[in.B()], &regs[in.A()]); err != nil {
 					goto exc
 				}
 				if b == (in.C() != 0) {
@@ -988,11 +1006,9 @@ outer:
 						}
 					}
 				}
-				var v Value
-				if v, err = GetItem(t, *x, *y); err != nil {
+				if err = t.getItem(&regs[in.A()], x, y); err != nil {
 					goto exc
 				}
-				regs[in.A()] = v
 			case lang.OpGetItemI:
 				x := &regs[in.B()]
 				if l, ok := x.o.(*List); ok {
@@ -1006,11 +1022,10 @@ outer:
 						continue
 					}
 				}
-				var v Value
-				if v, err = GetItem(t, *x, Int(int64(in.D()))); err != nil {
+				i := Int(int64(in.D()))
+				if err = t.getItem(&regs[in.A()], x, &i); err != nil {
 					goto exc
 				}
-				regs[in.A()] = v
 			case lang.OpSetItem:
 				x, y := &regs[in.A()], &regs[in.B()]
 				if y.IsInt() {

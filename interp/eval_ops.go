@@ -39,12 +39,6 @@ func fastBinary(dst *Value, op lang.BinOp, v, w Value) bool {
 	case v.IsInt() && w.IsInt():
 		a, b := v.n, w.n
 		switch op {
-		case lang.BinAnd:
-			*dst = Int(a & b)
-		case lang.BinOr:
-			*dst = Int(a | b)
-		case lang.BinXor:
-			*dst = Int(a ^ b)
 		case lang.BinRShift:
 			if b < 0 {
 				return false

@@ -135,10 +135,16 @@ restart:
 
 // lookupFast is lookup of an int or str among its like. sure is false if it met anything else of that hash.
 func (s *Set) lookupFast(key Value, hash int64) (place int, found, sure bool) {
-	str, isStr := key.o.(*Str)
-	if !isStr && !key.IsInt() {
-		return 0, false, false
+	switch k := key.o.(type) {
+	case *intTag:
+		return s.lookupInt(key.n, hash)
+	case *Str:
+		return s.lookupStr(k, hash)
 	}
+	return 0, false, false
+}
+
+func (s *Set) lookupInt(n, hash int64) (place int, found, sure bool) {
 	table := s.table
 	mask := uint64(len(table) - 1)
 	perturb, base := uint64(hash), uint64(hash)&mask
@@ -148,27 +154,52 @@ func (s *Set) lookupFast(key Value, hash int64) (place int, found, sure bool) {
 		if base+setRun <= mask {
 			end = base + setRun
 		}
-		for i := base; i <= end; i++ {
-			e := &table[i&mask]
+		for i := base; i <= end && i < uint64(len(table)); i++ {
+			e := &table[i]
 			if e.hash == hash && e.key.o != nil {
-				if isStr {
-					if k, ok := e.key.o.(*Str); !ok {
-						return 0, false, false
-					} else if k == str || k.s == str.s {
-						return int(i), true, true
-					}
-				} else if !e.key.IsInt() {
+				if !e.key.IsInt() {
 					return 0, false, false
-				} else if e.key.n == key.n {
+				} else if e.key.n == n {
 					return int(i), true, true
 				}
-			} else if e.key.o == nil {
-				if e.hash == 0 {
-					if deleted >= 0 {
-						return deleted, false, true
-					}
-					return int(i), false, true
+			} else if e.hash == 0 && e.key.o == nil {
+				if deleted >= 0 {
+					return deleted, false, true
 				}
+				return int(i), false, true
+			} else if e.hash == -1 {
+				deleted = int(i)
+			}
+		}
+		perturb >>= setShift
+		base = (base*5 + 1 + perturb) & mask
+	}
+}
+
+func (s *Set) lookupStr(str *Str, hash int64) (place int, found, sure bool) {
+	table := s.table
+	mask := uint64(len(table) - 1)
+	perturb, base := uint64(hash), uint64(hash)&mask
+	deleted := -1
+	for {
+		end := base
+		if base+setRun <= mask {
+			end = base + setRun
+		}
+		for i := base; i <= end && i < uint64(len(table)); i++ {
+			e := &table[i]
+			if e.hash == hash {
+				if k, ok := e.key.o.(*Str); !ok {
+					return 0, false, false
+				} else if k == str || k.s == str.s {
+					return int(i), true, true
+				}
+			} else if e.hash == 0 && e.key.o == nil {
+				if deleted >= 0 {
+					return deleted, false, true
+				}
+				return int(i), false, true
+			} else if e.hash == -1 {
 				deleted = int(i)
 			}
 		}

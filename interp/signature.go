@@ -15,6 +15,7 @@ type signature struct {
 	varargs bool
 	varkw   int // index of **kw in params, or -1
 	shape   sigShape
+	plain   bool // nothing but parameters that may be given by position, those behind nreq with defaults
 }
 
 type sigParam struct {
@@ -76,6 +77,10 @@ func parseSignature(sig string) *signature {
 				s.nreq++
 			}
 		}
+	}
+	s.plain = !s.varargs && s.varkw < 0
+	for _, p := range s.params[s.nreq:] {
+		s.plain = s.plain && !p.required
 	}
 	switch {
 	case len(s.params) == 0 && !s.varargs:
@@ -156,8 +161,15 @@ func literal(s string) Value {
 // that have it qualified.
 func (s *signature) bind(t *Thread, def *FuncDef, full func() string, args []Value, kw []*Str) ([]Value, error) {
 	n := len(args) - len(kw)
-	if len(kw) == 0 && !s.varargs && s.varkw < 0 && n == len(s.params) && n == s.npos {
-		return args, nil
+	if s.plain && len(kw) == 0 && s.nreq <= n && n <= s.npos {
+		if n == len(s.params) {
+			return args, nil
+		}
+		out := t.scratch(len(s.params))
+		for i := copy(out, args); i < len(out); i++ {
+			out[i] = s.params[i].def
+		}
+		return out, nil
 	}
 	if len(kw) > 0 && s.shape != shapeKeywords {
 		if s.shape == shapePositional && s.varkw >= 0 {
@@ -318,7 +330,7 @@ func invoke(t *Thread, def *FuncDef, c *sigCache, full func() string, self Value
 	if s == nil {
 		s = c.get(def)
 	}
-	if len(kw) == 0 && len(args) == len(s.params) && len(args) == s.npos && !s.varargs && s.varkw < 0 {
+	if s.plain && len(kw) == 0 && len(args) == len(s.params) && len(args) == s.npos {
 		return def.Fn(t, self, args)
 	}
 	sp := t.sp
