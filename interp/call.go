@@ -205,6 +205,16 @@ func (t *Thread) callSlow(f *Frame, x Value, at, n int, kw []*Str, ret uint8) (*
 			v, err := CallKw(t, x, f.win[at:at+n], kw)
 			f.win[ret] = v
 			return f, err
+		case *WeakRef:
+			if o.typ == TypeWeakRef && n == 0 {
+				f.win[ret] = t.weakCall(o)
+				return f, nil
+			}
+		case *Instance:
+			if r, ok := payload(x).o.(*WeakRef); ok && n == 0 && o.shape.typ.inheritsCall(TypeWeakRef) {
+				f.win[ret] = t.weakCall(r)
+				return f, nil
+			}
 		case *Type:
 			if o == TypeSuper && n == 0 {
 				s := &Super{obj: Unset}

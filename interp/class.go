@@ -22,6 +22,9 @@ func (c *Type) define(spec typeSpec, co *coreTables) {
 	}
 	c.doc = spec.Doc
 	c.flags |= spec.Flags | typeImmutable
+	if c.takesWeakRefs() {
+		c.flags |= typeHasWeakref
+	}
 	c.base = base
 	c.mro = []*Type{c}
 	slots := spec.Slots
@@ -234,7 +237,7 @@ func extends(c, base *Type) bool {
 }
 
 // newClass makes a class at run time. dict becomes the class's; bases is not empty.
-func newClass(t *Thread, meta *Type, name string, bases []*Type, dict *Dict, slotNames []string, addDict bool) (*Type, error) {
+func newClass(t *Thread, meta *Type, name string, bases []*Type, dict *Dict, plan slotPlan) (*Type, error) {
 	base, err := bestBase(bases)
 	if err != nil {
 		return nil, err
@@ -244,8 +247,11 @@ func newClass(t *Thread, meta *Type, name string, bases []*Type, dict *Dict, slo
 	for _, b := range bases {
 		c.flags |= b.flags & (typeSequence | typeMapping | typeHasDict | typeHasWeakref | typeHasFinalizer)
 	}
-	if addDict {
-		c.flags |= typeHasDict | typeHasWeakref
+	if plan.dict {
+		c.flags |= typeHasDict
+	}
+	if plan.weakref {
+		c.flags |= typeHasWeakref
 	}
 	if c.mro, err = computeMRO(c, bases); err != nil {
 		return nil, err
@@ -253,7 +259,7 @@ func newClass(t *Thread, meta *Type, name string, bases []*Type, dict *Dict, slo
 	t.in.typeIDs++
 	c.id = t.in.typeIDs
 	c.nslot = base.nslot
-	c.root = newRootShape(c, len(slotNames)+base.root.fixed-b2i(base.root.payload))
+	c.root = newRootShape(c, len(plan.names)+base.root.fixed-b2i(base.root.payload))
 	c.slots = base.slots
 	c.initSlots(t.in.process.core)
 	for _, b := range bases {

@@ -1,6 +1,9 @@
 package interp
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // typeNew is type(name, bases, dict, **kwds).
 func typeNew(t *Thread, meta *Type, args []Value, kw []*Str) (Value, error) {
@@ -80,7 +83,7 @@ var (
 
 // makeClass makes a class from its namespace, calls __set_name__ on its attributes and __init_subclass__ on its parent.
 func (t *Thread) makeClass(meta *Type, name string, bases []*Type, ns *Dict, kwargs []Value, kw []*Str) (*Type, error) {
-	slotNames, hasDict, hasSlots, err := t.classSlots(name, bases, ns)
+	plan, err := t.classSlots(name, bases, ns)
 	if err != nil {
 		return nil, err
 	}
@@ -119,12 +122,12 @@ func (t *Thread) makeClass(meta *Type, name string, bases []*Type, ns *Dict, kwa
 	wrapSpecial(ns, nameInitSubclass, func(v Value) Value { return Obj(&ClassMethod{fn: v}) })
 	wrapSpecial(ns, nameClassGetItem, func(v Value) Value { return Obj(&ClassMethod{fn: v}) })
 	ns.ver++
-	c, err := newClass(t, meta, name, bases, ns, slotNames, hasDict)
+	c, err := newClass(t, meta, name, bases, ns, plan)
 	if err != nil {
 		return nil, err
 	}
 	c.qualname = qualname
-	c.addSlotMembers(t, slotNames, hasSlots)
+	c.addSlotMembers(t, plan.names)
 	if meta != TypeType {
 		if mro, err := t.customMRO(c); err != nil {
 			return nil, err
@@ -204,49 +207,71 @@ func (t *Thread) customMRO(c *Type) ([]*Type, error) {
 	return out, nil
 }
 
+// slotPlan is what instances of a class get beside what its base gives them.
+type slotPlan struct {
+	names         []string // of __slots__, in order
+	dict, weakref bool
+}
+
+// varSized tells whether instances of a class have no room for a weak reference or for slots: CPython lays them out with their items at the end.
+func (c *Type) varSized() bool {
+	return c.solid == TypeInt || c.solid == TypeTuple || c.solid == TypeBytes
+}
+
 // classSlots reads __slots__.
-func (t *Thread) classSlots(name string, bases []*Type, ns *Dict) (names []string, hasDict, hasSlots bool, err error) {
+func (t *Thread) classSlots(name string, bases []*Type, ns *Dict) (plan slotPlan, err error) {
+	base, err := bestBase(bases)
+	if err != nil {
+		return plan, err
+	}
+	mayDict, mayWeakref := base.flags&typeHasDict == 0, base.flags&typeHasWeakref == 0 && !base.varSized()
 	e := ns.getStr(nameSlots)
 	if e == nil {
-		return nil, true, false, nil
+		return slotPlan{dict: true, weakref: mayWeakref}, nil
 	}
 	var items []Value
 	if s := strOf(e.val); s != nil {
 		items = []Value{e.val}
 	} else if items, err = Collect(t, e.val); err != nil {
-		return nil, false, false, err
+		return plan, err
 	}
-	base, err := bestBase(bases)
-	if err != nil {
-		return nil, false, false, err
+	if len(items) > 0 && base.varSized() {
+		return plan, TypeErrorf("nonempty __slots__ not supported for subtype of '%s'", base.name)
 	}
 	for _, x := range items {
 		s := strOf(x)
 		if s == nil {
-			return nil, false, false, TypeErrorf("__slots__ items must be strings, not '%s'", x.Type().name)
+			return plan, TypeErrorf("__slots__ items must be strings, not '%s'", x.Type().name)
 		}
 		if !isIdentifier(s.s) {
-			return nil, false, false, TypeErrorf("__slots__ must be identifiers")
+			return plan, TypeErrorf("__slots__ must be identifiers")
 		}
 		switch s.s {
 		case "__dict__":
-			if base.flags&typeHasDict != 0 || hasDict {
-				return nil, false, false, TypeErrorf("__dict__ slot disallowed: we already got one")
+			if !mayDict || plan.dict {
+				return plan, TypeErrorf("__dict__ slot disallowed: we already got one")
 			}
-			hasDict = true
-			continue
+			plan.dict = true
 		case "__weakref__":
+			if !mayWeakref || plan.weakref {
+				return plan, TypeErrorf("__weakref__ slot disallowed: we already got one")
+			}
+			plan.weakref = true
+		}
+	}
+	for _, x := range items {
+		s := strOf(x).s
+		if s == "__dict__" || s == "__weakref__" {
 			continue
 		}
-		if s.s != "__qualname__" && s.s != "__classcell__" && ns.getStr(s) != nil {
-			return nil, false, false, ValueErrorf("'%s' in __slots__ conflicts with class variable", s.s)
+		s = mangled(name, s)
+		if s != "__qualname__" && s != "__classcell__" && ns.getStr(NewStr(s)) != nil {
+			return plan, ValueErrorf("'%s' in __slots__ conflicts with class variable", s)
 		}
-		names = append(names, mangled(name, s.s))
+		plan.names = append(plan.names, s)
 	}
-	if len(names) > 0 && (base.solid == TypeInt || base.solid == TypeTuple || base.solid == TypeBytes) {
-		return nil, false, false, TypeErrorf("nonempty __slots__ not supported for subtype of '%s'", base.name)
-	}
-	return names, hasDict, true, nil
+	slices.Sort(plan.names)
+	return plan, nil
 }
 
 // mangled is the private name's mangling (language reference, 6.2.1.1).
@@ -259,7 +284,7 @@ func mangled(class, name string) string {
 }
 
 // addSlotMembers puts the descriptors of __slots__, and of __dict__ and __weakref__, into the class.
-func (c *Type) addSlotMembers(t *Thread, names []string, hasSlots bool) {
+func (c *Type) addSlotMembers(t *Thread, names []string) {
 	first := c.base.root.fixed
 	if c.solid != nil && c.base.solid == nil {
 		first++

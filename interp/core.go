@@ -27,7 +27,7 @@ func typeRows() []typeRow {
 		{TypeGenerator, generatorSpec}, {TypeCell, cellSpec}, {TypeCode, codeSpec},
 		{TypeNone, noneSpec}, {TypeEllipsis, ellipsisSpec}, {TypeNotImplemented, notImplementedSpec},
 	}
-	for _, more := range []func() []typeRow{numberRows, stringRows, containerRows, exceptionRows, moduleRows} {
+	for _, more := range []func() []typeRow{numberRows, stringRows, containerRows, exceptionRows, moduleRows, weakRefRows} {
 		rows = append(rows, more()...)
 	}
 	return rows

@@ -1,8 +1,8 @@
 package interp
 
-// Objects with an end of their own are registered: module objects, instances of classes with __del__, and generators that are suspended where
-// a finally or with waits. The tracer finds out when nothing reaches them. While there are any of the last two kinds, Thread.watch is set, and the
-// evaluation loop calls settle after instructions that may have dropped a reference.
+// Objects with an end of their own are registered: module objects, instances of classes with __del__, generators that are suspended where
+// a finally or with waits, and what weak references refer to. The tracer finds out when nothing reaches them. While there are any but modules
+// and classes, Thread.watch is set, and the evaluation loop calls settle after instructions that may have dropped a reference.
 
 // noteFinalizable registers a new instance of a class with __del__, or a generator.
 func (in *Interpreter) noteFinalizable(o Object) {
@@ -14,9 +14,13 @@ func (in *Interpreter) noteFinalizable(o Object) {
 
 // noteFinalized is told that a registered object needs no finalising any more.
 func (in *Interpreter) noteFinalized(n int) {
-	if in.pending -= n; in.pending <= 0 {
-		in.main.watch = 0
-	}
+	in.pending -= n
+	in.rewatch()
+}
+
+// rewatch sets Thread.watch if there is anything that may have to end at once.
+func (in *Interpreter) rewatch() {
+	in.main.watch = uint8(b2i(in.pending > 0 || in.weakPrompt > 0))
 }
 
 // watchGenerator registers a generator that was suspended inside a try or with, before instruction pc.
@@ -53,7 +57,10 @@ const (
 )
 
 // settle looks for registered objects that have just become unreachable, and finalises those that no cycle of unreachable objects holds.
-func (t *Thread) settle() {
+func (t *Thread) settle() { t.settleIn(false) }
+
+// settleIn is settle; inCall says that the innermost frame is in a call whose arguments do not count.
+func (t *Thread) settleIn(inCall bool) {
 	in := t.in
 	in.earned++
 	if in.collecting || firstCredit+in.earned < in.spent+in.lastTrace || t.native-in.safe > 1 {
@@ -63,19 +70,32 @@ func (t *Thread) settle() {
 	defer func() { in.collecting = false }()
 	for {
 		tr := newTracer(in)
+		tr.inCall = inCall
 		clear(in.traceBuf)
 		tr.seen.slots = in.traceBuf
 		tr.run()
 		in.traceBuf = tr.seen.slots
-		in.lastTrace = int64(tr.visited()) + 100
+		in.lastTrace = int64(tr.visited()+in.weakMade) + 100
 		in.spent += in.lastTrace
 		if in.earned-in.spent > maxCredit-firstCredit {
 			in.earned = in.spent + maxCredit - firstCredit
 		}
 		if !t.releaseDead(tr) {
+			in.pruneWeak(tr)
 			return
 		}
 	}
+}
+
+// deadTargets lists the objects with weak references that the trace did not reach.
+func (in *Interpreter) deadTargets(tr *tracer) []Object {
+	var dead []Object
+	for _, l := range in.weakOrder {
+		if !tr.reached(l.target) {
+			dead = append(dead, l.target)
+		}
+	}
+	return dead
 }
 
 // releaseDead finalises registered objects that the trace did not reach, in the order in which counting references would: an
@@ -84,8 +104,15 @@ func (t *Thread) settle() {
 func (t *Thread) releaseDead(tr *tracer) bool {
 	in := t.in
 	var dead []Object
+	unfinished := map[Object]bool{}
 	for _, o := range in.finalizable {
 		if !ended(o) && !tr.reached(o) {
+			dead = append(dead, o)
+			unfinished[o] = true
+		}
+	}
+	for _, o := range in.deadTargets(tr) {
+		if !unfinished[o] {
 			dead = append(dead, o)
 		}
 	}
@@ -98,20 +125,30 @@ func (t *Thread) releaseDead(tr *tracer) bool {
 		return false
 	}
 	gone := map[Object]bool{}
+	back := func(o Object) bool {
+		again := newTracer(in)
+		again.inCall = tr.inCall
+		again.run()
+		in.spent += int64(again.visited())
+		return again.reached(o)
+	}
+	ran := false // code that may have brought objects back
 	for i, n := range order {
 		o := g.objects[n]
-		if g.held[n] && i < maxRetraces {
-			// A finaliser may have brought its object back, and with it what the object holds.
-			again := newTracer(in)
-			again.run()
-			in.spent += int64(again.visited())
-			if again.reached(o) {
+		if g.held[n] && ran && i < maxRetraces && back(o) {
+			continue
+		}
+		if unfinished[o] {
+			gone[o], ran = true, true
+			in.noteFinalized(1)
+			t.finalizeObject(o)
+			if in.weak[o] != nil && i < maxRetraces && back(o) {
 				continue
 			}
 		}
-		gone[o] = true
-		in.noteFinalized(1)
-		t.finalizeObject(o)
+		calls := in.clearWeak(o, func(r *WeakRef) bool { return tr.reached(r.self.o) || g.outlives(r.self.o, n) })
+		ran = ran || len(calls) > 0
+		t.weakCallbacks(calls)
 	}
 	live := in.finalizable[:0]
 	for _, o := range in.finalizable {
@@ -130,15 +167,18 @@ const maxRetraces = 64
 // deadGraph is the part of the heap that only dead objects reach. The registered ones have the first numbers.
 type deadGraph struct {
 	objects    []Object
+	number     map[Object]int32
 	registered int
 	edges      [][]int32
 	refs       []int32 // to each object, from objects of the graph
 	held       []bool  // another object of the graph held it
+	rank       []int32 // when it is released: 1 for the first, 0 if never
 }
 
 func newDeadGraph(tr *tracer, dead []Object) *deadGraph {
 	g := &deadGraph{objects: dead[:len(dead):len(dead)], registered: len(dead)}
 	number := map[Object]int32{}
+	g.number = number
 	for i, o := range dead {
 		number[o] = int32(i)
 	}
@@ -174,6 +214,8 @@ func newDeadGraph(tr *tracer, dead []Object) *deadGraph {
 // order lists the registered objects that counting would release, in its order.
 func (g *deadGraph) order() []int32 {
 	var order, stack []int32
+	g.rank = make([]int32, len(g.objects))
+	rank := int32(0)
 	for root := range g.registered {
 		if g.refs[root] != 0 || g.held[root] {
 			continue
@@ -182,6 +224,8 @@ func (g *deadGraph) order() []int32 {
 		for len(stack) > 0 {
 			v := stack[len(stack)-1]
 			stack = stack[:len(stack)-1]
+			rank++
+			g.rank[v] = rank
 			if int(v) < g.registered {
 				order = append(order, v)
 			}
@@ -197,4 +241,11 @@ func (g *deadGraph) order() []int32 {
 		}
 	}
 	return order
+}
+
+// outlives tells whether a dead object is released after number n. What no registered object holds is taken to be: of
+// two variables that end together, the older one goes first.
+func (g *deadGraph) outlives(o Object, n int32) bool {
+	w, ok := g.number[o]
+	return !ok || g.rank[w] == 0 || g.rank[w] > g.rank[n]
 }

@@ -2,6 +2,7 @@ package interp
 
 // gcState is what decides when objects with an end of their own (a free hook, __del__) die.
 type gcState struct {
+	weakState
 	finalizable []Object // registered instances and generators, in order of creation
 	pending     int      // of finalizable, those that need it still
 	earned      int64    // by settle, in objects that may be visited
@@ -18,13 +19,14 @@ type gcState struct {
 	threshold   [3]int
 	runs, found [3]int64 // collections made, objects found
 	debug       int64
+	exits       []exitCall // what atexit is to call
 }
 
 const minSweep = 256 // module and finalisable objects that are not worth a trace
 
 // noteGrowth asks for a trace when the registered objects have doubled since the last.
 func (in *Interpreter) noteGrowth() {
-	if n := len(in.made) + len(in.finalizable); n >= max(in.sweepAt, minSweep) && !in.disabled {
+	if n := len(in.made) + len(in.finalizable) + in.weakMade; n >= max(in.sweepAt, minSweep) && !in.disabled {
 		in.sweepDue = true
 	}
 }
@@ -53,15 +55,21 @@ func (t *Thread) collect(exact bool) int {
 	in.collecting = true
 	defer func() { in.collecting = false }()
 	in.sweepDue = false
-	tr := newTracer(in)
-	tr.inCall = exact
-	tr.run()
-	if t.finalizeDead(tr) {
-		// A finaliser may have brought objects back.
-		tr = newTracer(in)
+	trace := func() *tracer {
+		tr := newTracer(in)
 		tr.inCall = exact
 		tr.run()
+		return tr
 	}
+	tr := trace()
+	for t.releaseDead(tr) {
+		tr = trace()
+	}
+	if t.finalizeDead(tr) {
+		// A finaliser may have brought objects back.
+		tr = trace()
+	}
+	in.pruneWeak(tr)
 	live := in.made[:0]
 	var dead []*Module
 	for _, m := range in.made {
@@ -73,7 +81,7 @@ func (t *Thread) collect(exact bool) int {
 	}
 	clear(in.made[len(live):])
 	in.made = live
-	in.sweepAt = 2*(len(live)+len(in.finalizable)) + tr.visited()/64
+	in.sweepAt = 2*(len(live)+len(in.finalizable)+in.weakMade) + tr.visited()/64
 	for _, m := range dead {
 		t.free(m)
 	}
@@ -82,9 +90,16 @@ func (t *Thread) collect(exact bool) int {
 	return int(max(missing, 0)) + len(dead)
 }
 
-// finalizeDead finalises the registered objects that the trace did not reach, and tells whether there were any.
+// finalizeDead ends the registered objects that the trace did not reach, and tells whether there were any. Weak references to
+// them are emptied first, so that no finaliser gets at another dead object through one.
 func (t *Thread) finalizeDead(tr *tracer) bool {
 	in := t.in
+	var calls []*WeakRef
+	targets := in.deadTargets(tr)
+	for _, o := range targets {
+		calls = append(calls, in.clearWeak(o, func(r *WeakRef) bool { return tr.reached(r.self.o) })...)
+	}
+	t.weakCallbacks(calls)
 	var dead []Object
 	live := in.finalizable[:0]
 	for _, o := range in.finalizable {
@@ -103,7 +118,7 @@ func (t *Thread) finalizeDead(tr *tracer) bool {
 	for _, o := range dead {
 		t.finalizeObject(o)
 	}
-	return len(dead) > 0
+	return len(dead)+len(calls) > 0
 }
 
 var nameDelMethod = static("__del__")
@@ -142,6 +157,7 @@ func (t *Thread) free(m *Module) {
 // finalize is the end of the interpreter: what is left is finalised and freed, in order of creation.
 func (in *Interpreter) finalize() {
 	t := &in.main
+	t.runExits()
 	in.collecting = true
 	for n := 0; len(in.finalizable) > 0 && n < 1<<20; n++ {
 		o := in.finalizable[0]

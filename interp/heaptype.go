@@ -97,7 +97,7 @@ func (m *Module) NewException(t *Thread, name string, bases ...*Type) (*Type, er
 	dict := &Dict{ver: 1, ents: make([]entry, 0, 2)}
 	dict.SetStr(nameModule, String(m.name))
 	dict.SetStr(nameDoc, None)
-	c, err := newClass(t, TypeType, name, bases, dict, nil, false)
+	c, err := newClass(t, TypeType, name, bases, dict, slotPlan{dict: true, weakref: true})
 	if err != nil {
 		return nil, err
 	}

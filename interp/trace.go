@@ -137,6 +137,12 @@ func (tr *tracer) roots() {
 	if in.lastException != nil {
 		tr.root("sys.last_exc", Obj(in.lastException))
 	}
+	for _, c := range in.exits {
+		tr.root("atexit", c.fn)
+		for _, v := range c.args {
+			tr.root("atexit", v)
+		}
+	}
 	tr.thread(&in.main)
 }
 
@@ -263,6 +269,8 @@ func (p *Process) referents(o Object, visit func(Value)) {
 	case *ModuleSpec:
 		values([]Value{o.name, o.loader, o.origin, o.state, o.locations, o.cached})
 		dict(o.dict)
+	case *WeakRef:
+		visit(o.callback)
 	case *CodeObject, *FileFinder, *SourceFileLoader:
 	case *Generator:
 		visit(Obj(o.fn))

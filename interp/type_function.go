@@ -171,7 +171,12 @@ func getSetDict(t *Thread, v Value, args []Value) (Value, error) {
 var (
 	dictGetSet    = &FuncDef{Name: "__dict__", Kind: KindGetSet, Doc: "dictionary for instance variables", Fn: getSetDict}
 	weakrefGetter = &FuncDef{Name: "__weakref__", Kind: KindGetter, Doc: "list of weak references to the object",
-		Fn: func(*Thread, Value, []Value) (Value, error) { return None, nil }}
+		Fn: func(t *Thread, v Value, _ []Value) (Value, error) {
+			if l := t.in.weak[v.o]; l != nil {
+				return l.refs[0].self, nil
+			}
+			return None, nil
+		}}
 )
 
 var functionNewDef = &FuncDef{Name: "function", Sig: "(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)"}
