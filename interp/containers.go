@@ -196,7 +196,7 @@ func AsTuple(v Value) *Tuple { return tupleOf(v) }
 
 // containerRows describes the classes that hold or produce other objects.
 func containerRows() []typeRow {
-	return []typeRow{
+	return withReduce([]typeRow{
 		{TypeList, listSpec},
 		{TypeTuple, tupleSpec},
 		{TypeDict, dictSpec},
@@ -230,7 +230,7 @@ func containerRows() []typeRow {
 		{TypeMap, mapSpec},
 		{TypeFilter, filterSpec},
 		{TypeReversed, reversedSpec},
-	}
+	})
 }
 
 // classGetItemDef is __class_getitem__ of the built-in generic classes: list[int].

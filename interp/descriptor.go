@@ -59,6 +59,7 @@ func memberSpec() typeSpec {
 			}},
 			{Name: "__objclass__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return Obj(self(v).typ), nil }},
 			{Name: "__doc__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return None, nil }},
+			descrReduceDef,
 		},
 	}
 }

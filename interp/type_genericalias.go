@@ -83,6 +83,18 @@ func genericAliasSpec() typeSpec {
 			{Name: "__mro_entries__", Sig: "(object, /)", Fn: func(_ *Thread, self Value, _ []Value) (Value, error) {
 				return NewTuple([]Value{aliasOf(self).origin}), nil
 			}},
+			{Name: "__reduce__", Sig: "()", Fn: func(t *Thread, self Value, _ []Value) (Value, error) {
+				a := aliasOf(self)
+				if !a.starred {
+					return pair(Obj(TypeGenericAlias), pair(a.origin, Obj(a.args))), nil
+				}
+				it, err := Iter(t, Obj(&GenericAlias{a.origin, a.args, false}))
+				if err != nil {
+					return None, err
+				}
+				f, err := t.Builtin("next")
+				return pair(f, NewTuple([]Value{it})), err
+			}},
 			refuse("instance"),
 			refuse("subclass"),
 		},

@@ -8,7 +8,7 @@ import (
 
 // stringRows lists the classes of texts and bytes.
 func stringRows() []typeRow {
-	return []typeRow{
+	return withReduce([]typeRow{
 		{TypeStr, strSpec},
 		{TypeBytes, bytesSpec},
 		{TypeByteArray, byteArraySpec},
@@ -18,7 +18,7 @@ func stringRows() []typeRow {
 		{TypeBytesIter, bytesIterSpec},
 		{TypeByteArrayIter, byteArrayIterSpec},
 		{TypeMemoryIter, memoryIterSpec},
-	}
+	})
 }
 
 func strSpec() typeSpec {

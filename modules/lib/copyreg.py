@@ -19,6 +19,29 @@ def constructor(object):
         raise TypeError('constructors must be callable')
 
 
+def pickle_complex(c):
+    return complex, (c.real, c.imag)
+
+
+def pickle_union(obj):
+    import functools, operator
+    return functools.reduce, (operator.or_, obj.__args__)
+
+
+pickle(complex, pickle_complex, complex)
+pickle(type(int | str), pickle_union)
+
+
+def _reconstructor(cls, base, state):
+    """An object of cls, whose built-in base holds state."""
+    if base is object:
+        return object.__new__(cls)
+    obj = base.__new__(cls, state)
+    if base.__init__ != object.__init__:
+        base.__init__(obj, state)
+    return obj
+
+
 def __newobj__(cls, *args):
     return cls.__new__(cls, *args)
 
