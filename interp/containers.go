@@ -91,6 +91,43 @@ func (t *Tuple) Items() []Value { return t.items }
 // Items are the elements; only to be read, and only until code of the language runs.
 func (l *List) Items() []Value { return l.items }
 
+// list4, list8 and list12 hold their first items in the same allocation.
+type (
+	list4 struct {
+		List
+		in [4]Value
+	}
+	list8 struct {
+		List
+		in [8]Value
+	}
+	list12 struct {
+		List
+		in [12]Value
+	}
+)
+
+// makeList makes a list of n items, which the caller fills in.
+func makeList(n int) *List {
+	switch {
+	case n == 0:
+		return &List{}
+	case n <= 4:
+		l := &list4{}
+		l.items = l.in[:n]
+		return &l.List
+	case n <= 8:
+		l := &list8{}
+		l.items = l.in[:n]
+		return &l.List
+	case n <= 12:
+		l := &list12{}
+		l.items = l.in[:n]
+		return &l.List
+	}
+	return &List{make([]Value, n)}
+}
+
 // push appends, growing by doubling.
 func (l *List) push(v Value) {
 	n := len(l.items)

@@ -1062,17 +1062,26 @@ outer:
 				if t.watch != 0 {
 					goto settle
 				}
-			case lang.OpBuildSlice:
-				s := &Slice{regs[in.B()], regs[in.B()+1], None}
-				if in.C() != 2 {
-					s.step = regs[in.B()+2]
+			case lang.OpGetSlice:
+				if err = t.getSlice(&regs[in.A()], regs[in.B()], regs[in.C():int(in.C())+in.D()]); err != nil {
+					goto exc
 				}
-				regs[in.A()] = Value{s, 0}
+			case lang.OpSetSlice:
+				if err = t.setSlice(regs[in.A()], regs[in.B():int(in.B())+in.D()], regs[in.C()]); err != nil {
+					goto exc
+				}
+				if t.watch != 0 {
+					goto settle
+				}
+			case lang.OpBuildSlice:
+				regs[in.A()] = Value{newSlice(regs[in.B() : int(in.B())+int(in.C())]), 0}
 
 			// Containers.
 
 			case lang.OpBuildList:
-				regs[in.A()] = NewList(append([]Value(nil), regs[in.B():int(in.B())+int(in.C())]...))
+				l := makeList(int(in.C()))
+				copy(l.items, regs[in.B():])
+				regs[in.A()] = Value{l, 0}
 			case lang.OpBuildTuple:
 				regs[in.A()] = copyTuple(regs[in.B() : int(in.B())+int(in.C())])
 			case lang.OpBuildSet:

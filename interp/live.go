@@ -157,6 +157,16 @@ func registerUse(i lang.Instr, reads, writes *regSet) {
 		span(reads, b, n)
 		writes.add(a)
 		return
+	case lang.OpGetSlice:
+		reads.add(b)
+		span(reads, c, d)
+		writes.add(a)
+		return
+	case lang.OpSetSlice:
+		reads.add(a)
+		span(reads, b, d)
+		reads.add(c)
+		return
 	case lang.OpMakeFunction:
 		for k := range 3 {
 			if c&(1<<k) != 0 {

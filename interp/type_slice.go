@@ -137,6 +137,10 @@ func adjustSlice(start, stop, step, length int) (first, end, n int) {
 	}
 	start, stop = clip(start), clip(stop)
 	switch {
+	case step == 1:
+		n = max(stop-start, 0)
+	case step == -1:
+		n = max(start-stop, 0)
 	case step > 0 && start < stop:
 		n = (stop-start-1)/step + 1
 	case step < 0 && start > stop:

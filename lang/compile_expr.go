@@ -355,15 +355,26 @@ func (c *compiler) index(x *Index, dst int) {
 		return
 	}
 	o = c.stable(o, *x.I.GetSpan(), *x.X.GetSpan())
+	if s, ok := x.I.(*Slice); ok {
+		r, n := c.bounds(s)
+		c.emit(OpGetSlice, dst, o, r, n, x.Span)
+		return
+	}
 	c.emit(OpGetItem, dst, o, c.operand(x.I, -1), 0, x.Span)
 }
 
 func (c *compiler) slice(x *Slice, dst int) {
-	n := 2
+	r, n := c.bounds(x)
+	c.emit(OpBuildSlice, dst, r, n, 0, x.Span)
+}
+
+// bounds evaluates the two or three parts of a slice into registers from r on.
+func (c *compiler) bounds(x *Slice) (r, n int) {
+	n = 2
 	if x.Step != nil {
 		n = 3
 	}
-	r := c.temps(n)
+	r = c.temps(n)
 	for i, y := range [3]Expr{x.Lo, x.Hi, x.Step} {
 		if i == n {
 			break
@@ -374,7 +385,7 @@ func (c *compiler) slice(x *Slice, dst int) {
 			c.expr(y, r+i)
 		}
 	}
-	c.emit(OpBuildSlice, dst, r, n, 0, x.Span)
+	return r, n
 }
 
 func (c *compiler) walrus(x *Walrus, dst int) {

@@ -185,6 +185,11 @@ func (c *compiler) assign(target Expr, r int) {
 	case *Index:
 		o := c.operand(t.X, -1)
 		o = c.stable(o, *t.I.GetSpan(), *t.X.GetSpan())
+		if s, ok := t.I.(*Slice); ok {
+			at, n := c.bounds(s)
+			c.emit(OpSetSlice, o, at, r, n, t.Span)
+			break
+		}
 		c.emit(OpSetItem, o, c.operand(t.I, -1), r, 0, t.Span)
 	case *Tuple:
 		c.unpack(t.Elts, r, t.Span)

@@ -89,7 +89,7 @@ var opKinds = func() map[Op]string {
 		OpNeg: "unary", OpInvert: "unary", OpCompare: "compare", OpContains: "in", OpJumpIn: "in", OpGetIter: "iter", OpForIter: "next",
 		OpLoadAttr: "attribute", OpLoadMethod: "attribute", OpStoreAttr: "set attribute", OpDeleteAttr: "delete attribute",
 		OpCall: "call", OpCallMethod: "call", OpCallKw: "call", OpCallMethodKw: "call", OpCallEx: "call", OpYield: "yield",
-		OpGetYieldFrom: "yield from", OpGetItem: "item", OpGetItemI: "item", OpSetItem: "set item", OpDeleteItem: "delete item",
+		OpGetYieldFrom: "yield from", OpGetItem: "item", OpGetItemI: "item", OpSetItem: "set item", OpGetSlice: "item", OpSetSlice: "set item", OpDeleteItem: "delete item",
 		OpFormat: "format", OpUnpack: "unpack", OpUnpackEx: "unpack", OpMatchExc: "match exception", OpRaise: "raise",
 		OpEnterWith: "with", OpExceptWith: "with", OpExitWith: "call", OpImportName: "import", OpImportFrom: "import",
 		OpMatchClass: "match class", OpLoadGlobal: "load", OpLoadName: "load", OpDeleteName: "delete", OpDeleteGlobal: "delete",

@@ -118,6 +118,8 @@ const (
 	OpDeleteAttr // del R[a] . C[d]
 	OpGetItem    // R[a] = R[b][R[c]]
 	OpSetItem    // R[a][R[b]] = R[c]
+	OpGetSlice   // R[a] = R[b][R[c]:R[c+1]:R[c+2]]; d=2: without the step
+	OpSetSlice   // R[a][R[b]:R[b+1]:R[b+2]] = R[c]; d=2: without the step
 	OpDeleteItem // del R[a][R[b]]
 	OpGetItemI   // R[a] = R[b][d]
 	OpBuildSlice // R[a] = slice(R[b], R[b+1], R[b+2]); c=2: without the step

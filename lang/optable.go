@@ -149,6 +149,8 @@ var opTable = [NumOps]OpInfo{
 	OpDeleteAttr: {Name: "DELETE_ATTR", A: RegIn, D: CacheIndex},
 	OpGetItem:    {Name: "BINARY_SUBSCR", A: RegOut, B: RegIn, C: RegIn},
 	OpSetItem:    {Name: "STORE_SUBSCR", A: RegIn, B: RegIn, C: RegIn},
+	OpGetSlice:   {Name: "BINARY_SLICE", A: RegOut, B: RegIn, C: RegsIn, D: Count},
+	OpSetSlice:   {Name: "STORE_SLICE", A: RegIn, B: RegsIn, C: RegIn, D: Count},
 	OpDeleteItem: {Name: "DELETE_SUBSCR", A: RegIn, B: RegIn},
 	OpGetItemI:   {Name: "BINARY_SUBSCR_INT", A: RegOut, B: RegIn, D: Signed},
 	OpBuildSlice: {Name: "BUILD_SLICE", A: RegOut, B: RegsIn, C: Count},

@@ -141,6 +141,10 @@ func verifyInstr(k *Code, in Instr) error {
 		}
 	case OpMatchClass:
 		first, n = c, 2
+	case OpGetSlice:
+		first, n = c, d
+	case OpSetSlice:
+		first, n = b, d
 	case OpSaveRegs, OpRestoreRegs:
 		first, n = a, b
 		if d+b > k.NSpill {
