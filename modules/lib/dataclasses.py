@@ -402,6 +402,7 @@ def _process_class(cls, params):
             'return f"{self.__class__.__qualname__}(' + ', '.join(f'{f.name}={{self.{f.name}!r}}' for f in shown) + ')"'])
         wrapped = _recursive_repr(fn)
         wrapped.__name__, wrapped.__qualname__ = fn.__name__, fn.__qualname__
+        fn.__qualname__ = '__create_fn__.<locals>.__repr__'  # by which pprint knows it
         _set_new_attribute(cls, '__repr__', wrapped)
     if params.eq:
         compared = [f for f in field_list if f.compare]
