@@ -39,7 +39,9 @@ func builtinNext(t *Thread, _ Value, args []Value) (Value, error) {
 		return None, err
 	}
 	t.clearStop()
+	t.in.safe++ // args is all that this call holds
 	v, err := Next(t, args[0])
+	t.in.safe--
 	switch {
 	case err != nil:
 		if len(args) == 2 && isException(err, TypeStopIteration) {

@@ -1191,16 +1191,19 @@ outer:
 			case lang.OpAssertError:
 				regs[in.A()] = Value{TypeAssertionError, 0}
 			case lang.OpEnterWith:
+				f.pc = int32(pc)
 				if err = t.enterWith(regs[in.A()], regs[in.B():int(in.B())+2]); err != nil {
 					goto exc
 				}
 			case lang.OpExitWith:
+				f.pc = int32(pc)
 				var v Value
-				if v, err = Call(t, regs[in.A()], None, None, None); err != nil {
+				if v, err = t.callWith(regs[in.A()], None, None, None); err != nil {
 					goto exc
 				}
 				regs[in.C()] = v
 			case lang.OpExceptWith:
+				f.pc = int32(pc)
 				var v Value
 				if v, err = t.exceptWith(regs[in.A()], regs[in.B()].o.(*Exception)); err != nil {
 					goto exc
@@ -1287,6 +1290,7 @@ outer:
 
 	checkCall: // f is the frame just entered
 		pc = 1
+		t.top = f // a finaliser may run
 		if err = t.checkpoint(f); err != nil {
 			goto exc
 		}

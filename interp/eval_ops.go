@@ -542,7 +542,7 @@ func (t *Thread) enterWith(v Value, dst []Value) error {
 	if exit.IsUnset() {
 		return TypeErrorf("'%s' object does not support the context manager protocol (missed __exit__ method)", v.Type().name)
 	}
-	r, err := Call(t, enter)
+	r, err := t.callWith(enter)
 	if err != nil {
 		return err
 	}
@@ -556,5 +556,18 @@ func (t *Thread) exceptWith(exit Value, e *Exception) (Value, error) {
 	if e.tb != nil {
 		tb = Obj(e.tb)
 	}
-	return Call(t, exit, Obj(e.typ), Obj(e), tb)
+	return t.callWith(exit, Obj(e.typ), Obj(e), tb)
+}
+
+// callWith calls __enter__ or __exit__. Nothing is held meanwhile that the tracer cannot see.
+func (t *Thread) callWith(f Value, args ...Value) (Value, error) {
+	if m, ok := f.o.(*BoundMethod); ok {
+		if fn, ok := m.fn.o.(*Function); ok {
+			t.in.safe++
+			v, err := t.callFunction(fn, append([]Value{m.self}, args...), nil)
+			t.in.safe--
+			return v, err
+		}
+	}
+	return Call(t, f, args...)
 }

@@ -54,6 +54,7 @@ func ended(o Object) bool {
 const (
 	firstCredit = 4 << 20 // objects that may be visited before waiting begins
 	maxCredit   = 4 << 20
+	weakCredit  = 12 << 20 // the same, more for programs with weak references, which can look whether an object is there
 )
 
 // settle looks for registered objects that have just become unreachable, and finalises those that no cycle of unreachable objects holds.
@@ -63,7 +64,11 @@ func (t *Thread) settle() { t.settleIn(false) }
 func (t *Thread) settleIn(inCall bool) {
 	in := t.in
 	in.earned++
-	if in.collecting || firstCredit+in.earned < in.spent+in.lastTrace || t.native-in.safe > 1 {
+	credit := int64(firstCredit)
+	if in.weakPrompt > 0 {
+		credit += weakCredit
+	}
+	if in.collecting || credit+in.earned < in.spent+in.lastTrace || t.native-in.safe > 1 {
 		return
 	}
 	in.collecting = true
@@ -75,7 +80,7 @@ func (t *Thread) settleIn(inCall bool) {
 		tr.seen.slots = in.traceBuf
 		tr.run()
 		in.traceBuf = tr.seen.slots
-		in.lastTrace = int64(tr.visited()+in.weakMade) + 100
+		in.lastTrace = int64(tr.visited()+in.weakMade) + 100 // looking through the references costs, too
 		in.spent += in.lastTrace
 		if in.earned-in.spent > maxCredit-firstCredit {
 			in.earned = in.spent + maxCredit - firstCredit
@@ -119,7 +124,7 @@ func (t *Thread) releaseDead(tr *tracer) bool {
 	if len(dead) == 0 {
 		return false
 	}
-	g := newDeadGraph(tr, dead)
+	g := newDeadGraph(tr, dead, in.deadRefs(tr, dead))
 	order := g.order()
 	if len(order) == 0 {
 		return false
@@ -164,24 +169,47 @@ func (t *Thread) releaseDead(tr *tracer) bool {
 // maxRetraces bounds how many objects are released with a trace before each.
 const maxRetraces = 64
 
-// deadGraph is the part of the heap that only dead objects reach. The registered ones have the first numbers.
+// deadRefs lists the unreached weak references to dead objects: if one holds its target, it goes first.
+func (in *Interpreter) deadRefs(tr *tracer, dead []Object) []Object {
+	var refs []Object
+	for _, o := range dead {
+		if l := in.weak[o]; l != nil {
+			for _, r := range l.refs {
+				if !r.callback.IsUnset() && !tr.reached(r.self.o) {
+					refs = append(refs, r.self.o)
+				}
+			}
+		}
+	}
+	return refs
+}
+
+// deadGraph is the part of the heap that only dead objects reach. The registered ones have the first numbers, weak references to
+// them the next.
 type deadGraph struct {
 	objects    []Object
 	number     map[Object]int32
 	registered int
+	roots      int
 	edges      [][]int32
 	refs       []int32 // to each object, from objects of the graph
 	held       []bool  // another object of the graph held it
 	rank       []int32 // when it is released: 1 for the first, 0 if never
 }
 
-func newDeadGraph(tr *tracer, dead []Object) *deadGraph {
-	g := &deadGraph{objects: dead[:len(dead):len(dead)], registered: len(dead)}
+func newDeadGraph(tr *tracer, dead, refs []Object) *deadGraph {
 	number := map[Object]int32{}
-	g.number = number
+	g := &deadGraph{objects: dead[:len(dead):len(dead)], number: number, registered: len(dead)}
 	for i, o := range dead {
 		number[o] = int32(i)
 	}
+	for _, o := range refs {
+		if _, ok := number[o]; !ok {
+			number[o] = int32(len(g.objects))
+			g.objects = append(g.objects, o)
+		}
+	}
+	g.roots = len(g.objects)
 	for i := 0; i < len(g.objects); i++ {
 		var out []int32
 		tr.in.process.referents(g.objects[i], func(v Value) {
@@ -216,7 +244,7 @@ func (g *deadGraph) order() []int32 {
 	var order, stack []int32
 	g.rank = make([]int32, len(g.objects))
 	rank := int32(0)
-	for root := range g.registered {
+	for root := range g.roots {
 		if g.refs[root] != 0 || g.held[root] {
 			continue
 		}

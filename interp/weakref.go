@@ -250,7 +250,7 @@ func weakRefSpec() typeSpec {
 					return String("<weakref at " + t.in.address(v.o) + "; dead>"), nil
 				}
 				name, err := FindAttr(t, r.target, nameName)
-				if err != nil {
+				if err != nil && !isException(err, TypeException) {
 					return None, err
 				}
 				text := "<weakref at " + t.in.address(v.o) + "; to '" + r.target.Type().name + "' at " + t.in.address(r.target.o)

@@ -5,6 +5,7 @@ define __copy__, __deepcopy__ and __replace__.
 """
 
 import types
+from _weakref import ref
 from copyreg import dispatch_table
 
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
@@ -25,7 +26,7 @@ _copy_dispatch = {t: _same for t in (
     types.NoneType, int, float, bool, complex, str, tuple,
     bytes, frozenset, type, range, slice, property,
     types.BuiltinFunctionType, types.EllipsisType,
-    types.NotImplementedType, types.FunctionType, types.CodeType, super)}
+    types.NotImplementedType, types.FunctionType, types.CodeType, ref, super)}
 _copy_dispatch.update({list: list.copy, dict: dict.copy, set: set.copy, bytearray: bytearray.copy})
 
 
@@ -95,7 +96,7 @@ def _deepcopy_method(x, memo):
 
 _atomic_types = {types.NoneType, types.EllipsisType, types.NotImplementedType,
                  int, float, bool, complex, bytes, str, types.CodeType, type, range,
-                 types.BuiltinFunctionType, types.FunctionType, property}
+                 types.BuiltinFunctionType, types.FunctionType, ref, property}
 _deepcopy_dispatch = {list: _deepcopy_list, tuple: _deepcopy_tuple, dict: _deepcopy_dict,
                       types.MethodType: _deepcopy_method}
 

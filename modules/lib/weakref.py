@@ -57,6 +57,11 @@ class WeakMethod(ref):
             return self is other
         return ref.__eq__(self, other) and self._func_ref == other._func_ref
 
+    def __ne__(self, other):
+        if not isinstance(other, WeakMethod):
+            return NotImplemented
+        return not self == other
+
     __hash__ = ref.__hash__
 
 
