@@ -107,7 +107,7 @@ func collectBytes(t *Thread, v Value, message string) ([]byte, error) {
 // newContents gives what bytes(…) or bytearray(…) is to hold, in a slice that nobody else changes. source, encoding and errors
 // are Unset where they are missing.
 func newContents(t *Thread, class, valueRange string, source, encoding, errors Value) ([]byte, error) {
-	enc, handler, coded, err := codecArgs(class, encoding, errors)
+	enc, handler, coded, err := codecArgs(t, class, encoding, errors)
 	if err != nil {
 		return nil, err
 	}

@@ -91,7 +91,7 @@ func normalizeEncoding(name string) string {
 
 // codecArgs takes the arguments encoding and errors of a function apart, Unset where they are missing; given tells whether any
 // was there.
-func codecArgs(function string, encoding, errors Value) (enc, handler string, given bool, err error) {
+func codecArgs(t *Thread, function string, encoding, errors Value) (enc, handler string, given bool, err error) {
 	enc, handler = "utf-8", "strict"
 	for _, a := range []struct {
 		name string
@@ -106,12 +106,24 @@ func codecArgs(function string, encoding, errors Value) (enc, handler string, gi
 		if err != nil {
 			return "", "", false, err
 		}
-		if strings.IndexByte(s.s, 0) >= 0 {
-			return "", "", false, ValueErrorf("embedded null character")
+		if err := codecName(t, s); err != nil {
+			return "", "", false, err
 		}
 		*a.to = s.s
 	}
 	return enc, handler, given, nil
+}
+
+// codecName refuses what CPython cannot hand to C as the name of a codec or an error handler.
+func codecName(t *Thread, s *Str) error {
+	if hasSurrogates(s.s) {
+		_, err := encode(t, s, "utf-8", "strict")
+		return err
+	}
+	if strings.IndexByte(s.s, 0) >= 0 {
+		return ValueErrorf("embedded null character")
+	}
+	return nil
 }
 
 // decode is bytes.decode: b is not kept.

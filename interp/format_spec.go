@@ -11,7 +11,7 @@ var nameFormat = static("__format__")
 func Format(t *Thread, v Value, spec string) (Value, error) {
 	switch o := v.o.(type) {
 	case *Str:
-		return formatStr(t, o, spec)
+		return formatStr(t, o, spec, "str")
 	case *intTag, *BigIntObject:
 		return formatInt(t, v, v, spec)
 	case *floatTag:
@@ -207,17 +207,18 @@ func (f *formatSpec) pad(t *Thread, lead, body string) (string, error) {
 }
 
 // formatStr is str.__format__.
-func formatStr(t *Thread, s *Str, spec string) (Value, error) {
+// formatStr formats a text; class is what errors call its class.
+func formatStr(t *Thread, s *Str, spec, class string) (Value, error) {
 	if spec == "" {
 		return Obj(s), nil
 	}
-	f, err := parseSpec(spec, 's', '<', "str")
+	f, err := parseSpec(spec, 's', '<', class)
 	if err != nil {
 		return None, err
 	}
 	switch {
 	case f.typ != 's':
-		return None, f.unknownType("str")
+		return None, f.unknownType(class)
 	case f.sign == ' ':
 		return None, ValueErrorf("Space not allowed in string format specifier")
 	case f.sign != 0:
@@ -301,7 +302,7 @@ func (f *formatSpec) number(t *Thread, neg bool, prefix, digits, rest string) (s
 func specArg(class string, v Value) (string, error) {
 	s := strOf(v)
 	if s == nil {
-		return "", TypeErrorf("__format__() argument must be str, not %s", v.Type().name)
+		return "", TypeErrorf("__format__() argument must be str, not %s", argTypeName(v))
 	}
 	return s.s, nil
 }

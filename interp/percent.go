@@ -40,6 +40,9 @@ func strMod(t *Thread, v, w Value) (Value, error) {
 	if err := p.run(w); err != nil {
 		return None, err
 	}
+	if s.s != "" && strings.IndexByte(s.s, '%') < 0 {
+		return v, nil // the object itself, even of a derived class
+	}
 	return pieceOf(string(p.out)), nil
 }
 

@@ -27,12 +27,12 @@ const (
 
 func strFormat(t *Thread, self Value, args []Value) (Value, error) {
 	f := templating{t: t, kwargs: args[0], args: args[1:]}
-	return f.fill(strOf(self))
+	return f.fill(self)
 }
 
 func strFormatMap(t *Thread, self Value, args []Value) (Value, error) {
 	f := templating{t: t, kwargs: args[0], noArgs: true}
-	return f.fill(strOf(self))
+	return f.fill(self)
 }
 
 func strDunderFormat(t *Thread, self Value, args []Value) (Value, error) {
@@ -47,10 +47,14 @@ func strDunderFormat(t *Thread, self Value, args []Value) (Value, error) {
 		}
 		return Value{s, 0}, nil
 	}
-	return formatStr(t, strOf(self), spec.s)
+	return formatStr(t, strOf(self), spec.s, self.Type().name)
 }
 
-func (f *templating) fill(s *Str) (Value, error) {
+func (f *templating) fill(template Value) (Value, error) {
+	s := strOf(template)
+	if s.s != "" && strings.IndexAny(s.s, "{}") < 0 {
+		return template, nil // the object itself, even of a derived class
+	}
 	b, err := f.text(nil, s.s, 2)
 	if err != nil {
 		return None, err

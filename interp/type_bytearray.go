@@ -24,7 +24,7 @@ func byteArraySpec() typeSpec {
 			Iter: func(t *Thread, v Value) (Value, error) {
 				return Obj(&byteIter{typ: TypeByteArrayIter, seq: v}), nil
 			},
-			Compare:       bytesCompare,
+			Compare:       byteArrayCompare,
 			Contains:      bytesContains,
 			GetItem:       bytesGetItem,
 			SetItem:       byteArraySetItem,
@@ -145,6 +145,15 @@ func (a *ByteArray) lends(v Value) bool {
 
 func cannotResize() error {
 	return Errorf(TypeBufferError, "Existing exports of data: object cannot be re-sized")
+}
+
+// byteArrayCompare orders bytearrays among all bytes-like objects.
+func byteArrayCompare(t *Thread, v, w Value, op lang.CmpOp) (Value, error) {
+	b, ok := bufferOf(w)
+	if !ok {
+		return NotImplemented, nil
+	}
+	return Bool(ordered(bytes.Compare(byteArrayOf(v).b, b), op)), nil
 }
 
 // splice replaces bytes [i, j) by b, which must not be part of the contents.
@@ -306,7 +315,7 @@ func byteArrayExtend(t *Thread, self Value, args []Value) (Value, error) {
 		return None, cannotResize()
 	case ok:
 		b = slices.Clone(b)
-	case strOf(v) != nil:
+	case strOf(v) != nil && strOf(v).s != "":
 		return None, TypeErrorf("expected iterable of integers; got: 'str'")
 	case slots.Iter == nil && slots.GetItem == nil:
 		return None, TypeErrorf("can't extend bytearray with %s", v.Type().name)

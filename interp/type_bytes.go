@@ -97,20 +97,12 @@ func bytesRepr(t *Thread, v Value) (Value, error) {
 	return String(quoteBytes(b)), nil
 }
 
-// bytesCompare serves bytes and bytearray; only the latter is ordered among all bytes-like objects.
 func bytesCompare(t *Thread, v, w Value, op lang.CmpOp) (Value, error) {
-	a, ok := AsBytes(v)
-	if !ok {
+	a, b := bytesOf(v), bytesOf(w)
+	if a == nil || b == nil {
 		return NotImplemented, nil
 	}
-	b, ok := AsBytes(w)
-	if !ok && byteArrayOf(v) != nil {
-		b, ok = bufferOf(w)
-	}
-	if !ok {
-		return NotImplemented, nil
-	}
-	return Bool(ordered(bytes.Compare(a, b), op)), nil
+	return Bool(ordered(bytes.Compare(a.b, b.b), op)), nil
 }
 
 func bytesContains(t *Thread, v, item Value) (bool, error) {

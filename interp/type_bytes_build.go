@@ -21,7 +21,7 @@ func byteBuildMethods() []FuncDef {
 }
 
 func byteDecode(t *Thread, self Value, args []Value) (Value, error) {
-	encoding, errors, _, err := codecArgs("decode", args[0], args[1])
+	encoding, errors, _, err := codecArgs(t, "decode", args[0], args[1])
 	if err != nil {
 		return None, err
 	}

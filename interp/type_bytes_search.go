@@ -32,13 +32,17 @@ func byteSpan(t *Thread, self, start, end Value) (part []byte, first int, ok boo
 	return b[i:j], i, true, nil
 }
 
+// searchArgs takes apart what the searching methods get: of wrong arguments they blame start and end first.
+func searchArgs(t *Thread, self Value, args []Value) (part []byte, first int, ok bool, sub string, err error) {
+	if part, first, ok, err = byteSpan(t, self, args[1], args[2]); err == nil {
+		sub, err = subArg(t, args[0])
+	}
+	return part, first, ok, sub, err
+}
+
 func byteFinder(find func(s, sub string) int, must bool) func(*Thread, Value, []Value) (Value, error) {
 	return func(t *Thread, self Value, args []Value) (Value, error) {
-		sub, err := subArg(t, args[0])
-		if err != nil {
-			return None, err
-		}
-		part, first, ok, err := byteSpan(t, self, args[1], args[2])
+		part, first, ok, sub, err := searchArgs(t, self, args)
 		if err != nil {
 			return None, err
 		}
@@ -57,11 +61,7 @@ func byteFinder(find func(s, sub string) int, must bool) func(*Thread, Value, []
 }
 
 func byteCount(t *Thread, self Value, args []Value) (Value, error) {
-	sub, err := subArg(t, args[0])
-	if err != nil {
-		return None, err
-	}
-	part, _, ok, err := byteSpan(t, self, args[1], args[2])
+	part, _, ok, sub, err := searchArgs(t, self, args)
 	switch {
 	case err != nil:
 		return None, err

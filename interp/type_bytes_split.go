@@ -164,8 +164,8 @@ func bytePartition(find func(b, sep []byte) int, last bool) func(*Thread, Value,
 		switch {
 		case i >= 0:
 			middle := part(self, b[i:i+len(sep)])
-			if exact, ok := args[0].o.(*BytesObject); ok && bytesOf(self) != nil {
-				middle = Value{exact, 0}
+			if bytesOf(self) != nil {
+				middle = args[0]
 			}
 			return NewTuple([]Value{part(self, b[:i]), middle, part(self, b[i+len(sep):])}), nil
 		case last:

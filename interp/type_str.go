@@ -77,13 +77,6 @@ func strNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
 		}
 		return strOfClass(cls, s), nil
 	}
-	if len(args) == 1 && len(kw) == 0 {
-		s, err := strValue(t, args[0])
-		if err != nil {
-			return None, err
-		}
-		return strOfClass(cls, s), nil
-	}
 	if len(kw) == 0 && len(args) > 3 {
 		return None, TypeErrorf("str expected at most 3 arguments, got %d", len(args))
 	}
@@ -92,7 +85,7 @@ func strNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
 		return None, err
 	}
 	obj, s := bound[0], emptyStr
-	encoding, errors, decoding, err := codecArgs("str", bound[1], bound[2])
+	encoding, errors, decoding, err := codecArgs(t, "str", bound[1], bound[2])
 	switch {
 	case err != nil || obj.IsUnset():
 	case !decoding:
@@ -323,7 +316,7 @@ func (it *strIter) Type() *Type { return it.typ }
 func strIterOf(t *Thread, v Value) (Value, error) {
 	s := strOf(v)
 	typ := TypeStrIter
-	if s.isASCII() {
+	if v.o == Object(s) && s.isASCII() {
 		typ = TypeStrASCIIIter
 	}
 	return Obj(&strIter{typ: typ, s: s}), nil

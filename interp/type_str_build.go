@@ -3,7 +3,7 @@ package interp
 import "strings"
 
 func strEncode(t *Thread, self Value, args []Value) (Value, error) {
-	encoding, errors, _, err := codecArgs("encode", args[0], args[1])
+	encoding, errors, _, err := codecArgs(t, "encode", args[0], args[1])
 	if err != nil {
 		return None, err
 	}
