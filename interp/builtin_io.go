@@ -42,7 +42,7 @@ func builtinPrint(t *Thread, _ Value, args []Value) (Value, error) {
 		}
 	}
 	values := append([]Value(nil), args[4:]...)
-	if s, ok := file.o.(*Stream); ok {
+	if s, ok := file.o.(*TextIO); ok {
 		var b strings.Builder
 		for i, v := range values {
 			if i > 0 {

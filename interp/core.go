@@ -27,7 +27,7 @@ func typeRows() []typeRow {
 		{TypeGenerator, generatorSpec}, {TypeCell, cellSpec}, {TypeCode, codeSpec},
 		{TypeNone, noneSpec}, {TypeEllipsis, ellipsisSpec}, {TypeNotImplemented, notImplementedSpec},
 	}
-	for _, more := range []func() []typeRow{numberRows, stringRows, containerRows, exceptionRows, moduleRows, weakRefRows} {
+	for _, more := range []func() []typeRow{numberRows, stringRows, containerRows, exceptionRows, ioRows, moduleRows, weakRefRows} {
 		rows = append(rows, more()...)
 	}
 	return rows
@@ -35,7 +35,7 @@ func typeRows() []typeRow {
 
 // builtinTables lists the built-in functions.
 func builtinTables() [][]FuncDef {
-	return [][]FuncDef{objectBuiltins(), inputBuiltins(), codeBuiltins(), numberBuiltins(), stringBuiltins(), containerBuiltins(), {*importDef}}
+	return [][]FuncDef{objectBuiltins(), inputBuiltins(), codeBuiltins(), numberBuiltins(), stringBuiltins(), containerBuiltins(), {*importDef}, helpBuiltins()}
 }
 
 func buildCore() *coreTables {
@@ -55,6 +55,8 @@ func buildCore() *coreTables {
 			def := &table[i]
 			b.SetStr(static(def.Name), Obj(&Builtin{def: def, sig: &sigCache{}, self: Unset, module: "builtins"}))
 		}
+	open := &ioFunctions()[0]
+	b.SetStr(static(open.Name), Obj(&Builtin{def: open, sig: &sigCache{}, self: Unset, module: "_io"}))
 	}
 	for _, c := range co.types {
 		if c.public() {

@@ -70,6 +70,7 @@ func (t *Thread) collect(exact bool) int {
 		tr = trace()
 	}
 	in.pruneWeak(tr)
+	t.closeUnreached(tr)
 	live := in.made[:0]
 	var dead []*Module
 	for _, m := range in.made {
@@ -169,6 +170,7 @@ func (in *Interpreter) finalize() {
 	for _, m := range in.made {
 		t.free(m)
 	}
+	in.closeFiles()
 	in.importState, in.sysState, in.gcState = importState{}, sysState{}, gcState{collecting: true}
 }
 

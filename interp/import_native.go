@@ -62,7 +62,7 @@ func (p *Process) builtinNames() Value { return p.nativeModules().names }
 
 // coreModules are the native modules that every process has.
 func coreModules() []*ModuleDef {
-	return append([]*ModuleDef{sysDef(), builtinsDef(), gcDef(), weakrefDef(), atexitDef()}, importlibDefs()...)
+	return append([]*ModuleDef{sysDef(), builtinsDef(), gcDef(), weakrefDef(), atexitDef(), ioDef(), errnoDef()}, importlibDefs()...)
 }
 
 // builtinsDef stands for the module builtins, which is not made from a definition.

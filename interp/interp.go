@@ -21,7 +21,8 @@ type ProcessOptions struct {
 	Now         func() time.Time                           // the clock; nil: it stands still
 	Sleep       func(context.Context, time.Duration) error // nil: returns at once
 	Entropy     io.Reader                                  // seeds what wants to be random; nil: zeros
-	ReadFile    func(path string) ([]byte, error)          // source modules and files; nil: there are none
+	ReadFile    func(path string) ([]byte, error)          // source modules; nil: there are none
+	Files       FileSystem                                 // what open and the functions of os reach; nil: nothing
 	Dir         func() (string, error)                     // the current directory; nil: "."
 	Stdin       io.Reader                                  // defaults of interpreters
 	Stdout      io.Writer
@@ -68,6 +69,7 @@ type Config struct {
 	CheckMultiInterp bool   // refuse native modules that do not support several interpreters
 	Argv, Path       []string
 	Terminal         bool // the streams are a terminal: isatty()
+	NoFiles          bool // open and the like raise PermissionError, whatever ProcessOptions.Files is
 	Stdin            io.Reader
 	Stdout, Stderr   io.Writer
 	RecursionLimit   int // 0: 1000
@@ -113,6 +115,7 @@ type Interpreter struct {
 	sysState
 	gcState
 	clockState
+	fileState
 }
 
 // NewInterpreter makes an interpreter; the first one is the main interpreter, with id 0.

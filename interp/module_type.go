@@ -8,7 +8,7 @@ import (
 )
 
 func moduleRows() []typeRow {
-	rows := append(streamRows(), sysRows()...)
+	rows := sysRows()
 	return append(rows, []typeRow{
 		quitterRow(),
 		{TypeModule, moduleSpec},

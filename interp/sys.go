@@ -11,7 +11,7 @@ import (
 // sysState is what an interpreter's sys module stands for.
 type sysState struct {
 	sys            *Module    // the first module object named sys, which the import system looks at; nil until a program asks
-	streams        [3]*Stream // stdin, stdout, stderr as the host gave them
+	streams        [3]*TextIO // stdin, stdout, stderr as the host gave them
 	strDigits      int        // limit of digits in int-str conversion, plus 1; 0: the default
 	switchInterval float64    // seconds; 0: the default
 	interactive    bool       // sys.ps1 and ps2 exist
@@ -85,7 +85,7 @@ func (t *Thread) sysStream(fd int) Value {
 
 // writeTo writes text to a file-like object, as file.write(text).
 func (t *Thread) writeTo(file Value, text *Str) error {
-	if s, ok := file.o.(*Stream); ok {
+	if s, ok := file.o.(*TextIO); ok {
 		return s.write(t, text)
 	}
 	_, err := CallMethod(t, file, nameWrite, Obj(text))
@@ -105,8 +105,8 @@ func (t *Thread) writeErr(text string) {
 	if err := t.writeTo(f, NewStr(text)); err != nil {
 		return
 	}
-	if s, ok := f.o.(*Stream); ok {
-		_ = s.flush()
+	if s, ok := f.o.(*TextIO); ok {
+		_ = s.flush(t)
 	} else {
 		_, _ = CallMethod(t, f, nameFlush)
 	}

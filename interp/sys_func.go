@@ -63,9 +63,9 @@ func sysDisplayHook(t *Thread, _ Value, args []Value) (Value, error) {
 	if err != nil {
 		return None, err
 	}
-	if s, ok := out.o.(*Stream); ok {
+	if s, ok := out.o.(*TextIO); ok {
 		// What the stream cannot encode is shown as escapes.
-		if hasSurrogate(r.s) {
+		if hasSurrogates(r.s) {
 			b, err := encode(t, r, "utf-8", "backslashreplace")
 			if err != nil {
 				return None, err

@@ -19,6 +19,7 @@ func hostOptions() interp.ProcessOptions {
 		Sleep:    sleep,
 		Entropy:  rand.Reader,
 		ReadFile: os.ReadFile,
+		Files:    osFiles{},
 		Dir:      os.Getwd,
 	}
 }
