@@ -299,9 +299,12 @@ func intPow(t *Thread, a, b Value) (Value, error) {
 		}
 		return floatPow(t, x, y)
 	}
+	if b.IsInt() && b.n == 0 {
+		return Int(1), nil
+	}
 	if a.IsInt() {
 		switch {
-		case a.n == 1 || b.IsInt() && b.n == 0:
+		case a.n == 1:
 			return Int(1), nil
 		case a.n == 0:
 			return Int(0), nil
