@@ -8,6 +8,7 @@ import (
 	"terrarium/modules/binascii"
 	"terrarium/modules/bisect"
 	"terrarium/modules/collections"
+	"terrarium/modules/decimal"
 	"terrarium/modules/functools"
 	"terrarium/modules/heapq"
 	"terrarium/modules/itertools"
@@ -28,6 +29,7 @@ func All() []*interp.ModuleDef {
 		binascii.Def,
 		bisect.Def,
 		collections.Def,
+		decimal.Def,
 		functools.Def,
 		heapq.Def,
 		itertools.Def,
@@ -47,6 +49,7 @@ func Frozen() map[string]interp.FrozenModule {
 		"abc":              {Source: abc.Source},
 		"collections":      {Source: collections.Source, IsPackage: true},
 		"collections.abc":  {Source: collections.ABCModule},
+		"decimal":          {Source: decimal.Source},
 		"functools":        {Source: functools.Source},
 		"heapq":            {Source: heapq.Source},
 		"json":             {Source: json.Source, IsPackage: true},
