@@ -385,7 +385,7 @@ func (w *reprWriter) value(v Value) error {
 	return w.err
 }
 
-func (w *reprWriter) result() (Value, error) { return String(string(w.b)), w.err }
+func (w *reprWriter) result() (Value, error) { return w.t.textOf(w.b), w.err }
 
 // reprSequence is the repr of a list or tuple, whose items may change meanwhile.
 func reprSequence(t *Thread, self Object, open, end string, items *[]Value) (Value, error) {

@@ -1131,7 +1131,7 @@ outer:
 					goto exc
 				}
 			case lang.OpBuildString:
-				regs[in.A()] = buildString(regs[in.B() : int(in.B())+int(in.C())])
+				regs[in.A()] = t.buildString(regs[in.B() : int(in.B())+int(in.C())])
 			case lang.OpFormat:
 				var v Value
 				if v, err = t.formatValue(in, regs); err != nil {

@@ -109,7 +109,7 @@ func (t *Thread) getSlice(dst *Value, v Value, bounds []Value) error {
 			if n == len(o.s) {
 				*dst = v
 			} else {
-				*dst = cutOf(o.s, o.s[first:first+n])
+				*dst = t.cutOf(o.s, o.s[first:first+n])
 			}
 			return nil
 		}

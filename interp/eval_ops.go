@@ -1,7 +1,6 @@
 package interp
 
 import (
-	"strconv"
 	"strings"
 
 	"terrarium/lang"
@@ -381,17 +380,16 @@ func (t *Thread) dictMerge(d *Dict, v, callee Value) error {
 }
 
 // buildString joins the parts of an f-string.
-func buildString(parts []Value) Value {
+func (t *Thread) buildString(parts []Value) Value {
 	n := 0
 	for _, p := range parts {
 		n += len(p.o.(*Str).s)
 	}
-	var b strings.Builder
-	b.Grow(n)
+	s, b := t.makeStr(n)
 	for _, p := range parts {
-		b.WriteString(p.o.(*Str).s)
+		b = b[copy(b, p.o.(*Str).s):]
 	}
-	return String(b.String())
+	return Value{s, 0}
 }
 
 // formatValue is one field of an f-string.
@@ -426,7 +424,7 @@ func (t *Thread) formatValue(in lang.Instr, regs *[256]Value) (Value, error) {
 		case *Str:
 			return v, nil
 		case *intTag:
-			return String(strconv.FormatInt(v.n, 10)), nil
+			return t.decimalStr(v.n), nil
 		}
 	}
 	return Format(t, v, spec)

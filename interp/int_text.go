@@ -12,6 +12,9 @@ const digitsThreshold = 640
 
 // intText is the decimal text of an exact int. ValueError if it has more digits than sys.set_int_max_str_digits allows.
 func intText(t *Thread, i Value) (Value, error) {
+	if i.IsInt() {
+		return t.decimalStr(i.n), nil
+	}
 	s, err := decimalText(t, i)
 	return String(s), err
 }

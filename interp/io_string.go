@@ -219,7 +219,7 @@ func stringIOSpec() typeSpec {
 					return ioBaseNext(t, v)
 				}
 				if line := s.line(-1); line != "" {
-					return pieceOf(line), nil
+					return t.pieceOf(line), nil
 				}
 				return Exhausted(t)
 			},
@@ -252,20 +252,20 @@ func stringIOSpec() typeSpec {
 					return None, err
 				}
 				s.pos += n
-				return pieceOf(s.slice(i, i+n)), nil
+				return t.pieceOf(s.slice(i, i+n)), nil
 			})},
 			{Name: "readline", Sig: "(size=-1, /)", Doc: "Read a line, or at most size characters of it.", Fn: method(func(t *Thread, s *StringIO, args []Value) (Value, error) {
 				n, err := countArg(t, args[0])
 				if err != nil {
 					return None, err
 				}
-				return pieceOf(s.line(n)), nil
+				return t.pieceOf(s.line(n)), nil
 			})},
 			{Name: "getvalue", Sig: "()", Doc: "All of the contents.", Fn: method(func(t *Thread, s *StringIO, _ []Value) (Value, error) {
 				if err := t.alloc(2 * s.length()); err != nil {
 					return None, err
 				}
-				return pieceOf(s.slice(0, s.length())), nil
+				return t.pieceOf(s.slice(0, s.length())), nil
 			})},
 			{Name: "seek", Sig: "(pos, whence=0, /)", Fn: method(func(t *Thread, s *StringIO, args []Value) (Value, error) {
 				pos, err := IndexInt(t, args[0], TypeOverflowError)

@@ -218,7 +218,7 @@ func textIORead(t *Thread, self Value, args []Value) (Value, error) {
 	} else {
 		text, err = s.readChars(t, n)
 	}
-	return pieceOf(text), err
+	return t.pieceOf(text), err
 }
 
 func textIOReadLine(t *Thread, self Value, args []Value) (Value, error) {
@@ -234,7 +234,7 @@ func textIOReadLine(t *Thread, self Value, args []Value) (Value, error) {
 		return None, err
 	}
 	line, err := s.readLine(t, max(limit, -1))
-	return pieceOf(line), err
+	return t.pieceOf(line), err
 }
 
 // textIONext reads a line. Positions cannot be told until the end is met.
@@ -270,5 +270,5 @@ func textIONext(t *Thread, v Value) (Value, error) {
 		s.taken, s.telling = false, s.seekable
 		return Exhausted(t)
 	}
-	return pieceOf(line), nil
+	return t.pieceOf(line), nil
 }

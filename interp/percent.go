@@ -43,7 +43,7 @@ func strMod(t *Thread, v, w Value) (Value, error) {
 	if s.s != "" && strings.IndexByte(s.s, '%') < 0 {
 		return v, nil // the object itself, even of a derived class
 	}
-	return pieceOf(string(p.out)), nil
+	return t.textOf(p.out), nil
 }
 
 // percentBytes is template % w for bytes and bytearrays.

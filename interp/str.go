@@ -69,23 +69,12 @@ func runeString(r rune) Value {
 	return Value{&Str{s: string(appendChar(nil, r)), n: 2}, 0}
 }
 
-// pieceOf is the str of a part of a longer text, which it may keep alive.
-func pieceOf(s string) Value {
-	switch {
-	case s == "":
-		return Value{emptyStr, 0}
-	case len(s) == 1:
-		return Value{&latin1Strs[s[0]], 0}
-	}
-	return String(s)
-}
-
 // cutOf is pieceOf for a single part, which should not keep a text alive that is much longer.
-func cutOf(whole, s string) Value {
+func (t *Thread) cutOf(whole, s string) Value {
 	if len(whole) > 4096 && len(s) < len(whole)/8 {
 		s = strings.Clone(s)
 	}
-	return pieceOf(s)
+	return t.pieceOf(s)
 }
 
 // hashed gives the hash, never 0.
@@ -248,7 +237,9 @@ func (t *Thread) concat(a, b *Str) (*Str, error) {
 	}
 	n := len(a.s) + len(b.s)
 	if n < minSum {
-		return &Str{s: a.s + b.s}, nil
+		s, to := t.makeStr(n)
+		copy(to[copy(to, a.s):], b.s)
+		return s, nil
 	}
 	for i := range t.sums.sums {
 		sum := &t.sums.sums[i]

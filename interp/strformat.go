@@ -59,7 +59,7 @@ func (f *templating) fill(template Value) (Value, error) {
 	if err != nil {
 		return None, err
 	}
-	return pieceOf(string(b)), nil
+	return f.t.textOf(b), nil
 }
 
 // FormatPiece is a part of the template of str.format: literal text, then a field unless HasField is false.

@@ -21,6 +21,7 @@ type Thread struct {
 	sp        int
 	cursor    strCursor // last place found in a str by index
 	sums      strSums   // strs being built by addition
+	room      strRoom   // for short strs
 	checks    int       // checkpoints passed
 	intr      atomic.Uint32
 }
@@ -34,7 +35,7 @@ type excItem struct {
 // end lets go of everything that the thread holds. Interrupt may still be called.
 func (t *Thread) end() {
 	t.top, t.exc, t.base, t.caught, t.stopExc, t.stopValue = nil, nil, excItem{}, nil, nil, None
-	t.repring, t.stack, t.cursor, t.sums = nil, nil, strCursor{}, strSums{}
+	t.repring, t.stack, t.cursor, t.sums, t.room = nil, nil, strCursor{}, strSums{}, strRoom{}
 }
 
 // Interpreter is the interpreter that the thread runs in.

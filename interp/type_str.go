@@ -129,11 +129,11 @@ func strArg(v Value, what string) (*Str, error) {
 }
 
 // strSame is a result that is s itself if nothing was taken away.
-func strSame(s *Str, r string) Value {
+func strSame(t *Thread, s *Str, r string) Value {
 	if len(r) == len(s.s) {
 		return Value{s, 0}
 	}
-	return cutOf(s.s, r)
+	return t.cutOf(s.s, r)
 }
 
 func strStr(t *Thread, v Value) (Value, error) { return Value{strOf(v), 0}, nil }
@@ -226,7 +226,7 @@ func strGetSlice(t *Thread, s *Str, sl *Slice) (Value, error) {
 	case step == 1 && count == s.length():
 		return Value{s, 0}, nil
 	case step == 1:
-		return cutOf(s.s, t.strSlice(s, start, stop)), nil
+		return t.cutOf(s.s, t.strSlice(s, start, stop)), nil
 	}
 	if err := t.alloc(min(count*4, len(s.s))); err != nil {
 		return None, err
@@ -236,7 +236,7 @@ func strGetSlice(t *Thread, s *Str, sl *Slice) (Value, error) {
 		for i := range b {
 			b[i] = s.s[start+i*step]
 		}
-		return pieceOf(string(b)), nil
+		return t.textOf(b), nil
 	}
 	b := make([]byte, 0, min(count*4, len(s.s)))
 	p := t.offset(s, start)
@@ -247,7 +247,7 @@ func strGetSlice(t *Thread, s *Str, sl *Slice) (Value, error) {
 			p = skipChars(s.s, p, step)
 		}
 	}
-	return pieceOf(string(b)), nil
+	return t.textOf(b), nil
 }
 
 // skipChars moves byte position p by n characters, which s must have.
@@ -294,7 +294,10 @@ func strRepeat(t *Thread, v, times Value) (Value, error) {
 	if err := t.alloc(n * len(s.s)); err != nil {
 		return None, err
 	}
-	r := &Str{s: strings.Repeat(s.s, n)}
+	r, b := t.makeStr(n * len(s.s))
+	for done := copy(b, s.s); done < len(b); {
+		done += copy(b[done:], b[:done])
+	}
 	if s.n > 0 {
 		r.n = (s.n-1)*n + 1
 	}

@@ -1,8 +1,12 @@
 package interp
 
-import "strings"
-
 func strEncode(t *Thread, self Value, args []Value) (Value, error) {
+	if s := strOf(self); args[0].IsUnset() && args[1].IsUnset() && !hasSurrogates(s.s) {
+		if err := t.alloc(len(s.s)); err != nil {
+			return None, err
+		}
+		return NewBytes([]byte(s.s)), nil
+	}
 	encoding, errors, _, err := codecArgs(t, "encode", args[0], args[1])
 	if err != nil {
 		return None, err
@@ -53,16 +57,14 @@ func joinStrs(t *Thread, sep *Str, items []Value) (Value, error) {
 	if err := t.allocProduct(len(items)-1, len(sep.s), size); err != nil {
 		return None, err
 	}
-	var b strings.Builder
-	b.Grow(size + (len(items)-1)*len(sep.s))
+	r, b := t.makeStr(size + (len(items)-1)*len(sep.s))
 	for i, x := range items {
 		if i > 0 {
-			b.WriteString(sep.s)
+			b = b[copy(b, sep.s):]
 		}
-		b.WriteString(strOf(x).s)
+		b = b[copy(b, strOf(x).s):]
 	}
-	r := &Str{s: b.String()}
-	if chars >= 0 {
+	if chars >= 0 && len(r.s) > 0 {
 		r.n = chars + 1
 	}
 	return Value{r, 0}, nil
@@ -177,7 +179,7 @@ func strTranslate(t *Thread, self Value, args []Value) (Value, error) {
 			}
 		}
 	}
-	return pieceOf(string(b)), nil
+	return t.textOf(b), nil
 }
 
 // translation looks a character up; Unset if the table does not have it.

@@ -86,7 +86,7 @@ func strMapped(ascii func(c byte) byte, mapping func() charMapping) func(*Thread
 				b = f(b, s.s, r, at, width)
 				return true
 			})
-			return pieceOf(string(b)), err
+			return t.textOf(b), err
 		}
 		i := 0
 		for i < len(s.s) && ascii(s.s[i]) == s.s[i] {
@@ -100,7 +100,7 @@ func strMapped(ascii func(c byte) byte, mapping func() charMapping) func(*Thread
 		for ; i < len(b); i++ {
 			b[i] = ascii(b[i])
 		}
-		return pieceOf(string(b)), nil
+		return t.textOf(b), nil
 	}
 }
 

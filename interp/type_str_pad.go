@@ -38,19 +38,20 @@ func strPad(left func(fill, n int) int) func(*Thread, Value, []Value) (Value, er
 			return None, err
 		}
 		l := left(fill, width)
-		var b strings.Builder
-		b.Grow(fill*len(char.s) + len(s.s))
-		writeRepeated(&b, char.s, l)
-		b.WriteString(s.s)
-		writeRepeated(&b, char.s, fill-l)
-		return pieceOf(b.String()), nil
+		r, b := t.makeStr(fill*len(char.s) + len(s.s))
+		b = writeRepeated(b, char.s, l)
+		b = b[copy(b, s.s):]
+		writeRepeated(b, char.s, fill-l)
+		return Value{r, 0}, nil
 	}
 }
 
-func writeRepeated(b *strings.Builder, s string, n int) {
+// writeRepeated writes n times s and gives what is left of b.
+func writeRepeated(b []byte, s string, n int) []byte {
 	for range n {
-		b.WriteString(s)
+		b = b[copy(b, s):]
 	}
+	return b
 }
 
 func strZFill(t *Thread, self Value, args []Value) (Value, error) {
@@ -70,7 +71,7 @@ func strZFill(t *Thread, self Value, args []Value) (Value, error) {
 	if text != "" && (text[0] == '+' || text[0] == '-') {
 		sign, text = text[:1], text[1:]
 	}
-	return pieceOf(sign + strings.Repeat("0", fill) + text), nil
+	return t.pieceOf(sign + strings.Repeat("0", fill) + text), nil
 }
 
 func strExpandTabs(t *Thread, self Value, args []Value) (Value, error) {
@@ -86,7 +87,7 @@ func strExpandTabs(t *Thread, self Value, args []Value) (Value, error) {
 	if err != nil {
 		return None, err
 	}
-	return pieceOf(r), nil
+	return t.pieceOf(r), nil
 }
 
 // What expandTabs does not count as columns.
@@ -107,7 +108,9 @@ func expandTabs(t *Thread, s string, size int, skip byte) (string, error) {
 				return "", err
 			}
 			b.Grow(n)
-			writeRepeated(&b, " ", n)
+			for range n {
+				b.WriteByte(' ')
+			}
 			col += n
 		case c == '\t':
 		default:

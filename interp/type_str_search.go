@@ -26,7 +26,7 @@ func strSearchMethods() []FuncDef {
 				if err != nil {
 					return None, err
 				}
-				return strSame(s, strings.TrimPrefix(s.s, p.s)), nil
+				return strSame(t, s, strings.TrimPrefix(s.s, p.s)), nil
 			}},
 		{Name: "removesuffix", Sig: "(suffix, /)", Doc: "The text without the suffix, if it ends with it.",
 			Fn: func(t *Thread, self Value, args []Value) (Value, error) {
@@ -35,7 +35,7 @@ func strSearchMethods() []FuncDef {
 				if err != nil {
 					return None, err
 				}
-				return strSame(s, strings.TrimSuffix(s.s, p.s)), nil
+				return strSame(t, s, strings.TrimSuffix(s.s, p.s)), nil
 			}},
 		{Name: "replace", Sig: "(old, new, /, count=-1)", Doc: "The text with old replaced by new, at most count times; -1 replaces all.", Fn: strReplace},
 	}
@@ -188,7 +188,7 @@ func strReplace(t *Thread, self Value, args []Value) (Value, error) {
 			b = append(b, s.s[p:q]...)
 			p = q
 		}
-		return pieceOf(string(append(b, s.s[p:]...))), nil
+		return t.pieceOf(string(append(b, s.s[p:]...))), nil
 	}
 	n := min(strings.Count(s.s, old.s), count)
 	if n == 0 || old.s == repl.s {
@@ -197,7 +197,7 @@ func strReplace(t *Thread, self Value, args []Value) (Value, error) {
 	if err := t.allocProduct(n, max(0, len(repl.s)-len(old.s)), len(s.s)); err != nil {
 		return None, err
 	}
-	return pieceOf(strings.Replace(s.s, old.s, repl.s, n)), nil
+	return t.pieceOf(strings.Replace(s.s, old.s, repl.s, n)), nil
 }
 
 // allocProduct accounts for n*size + more bytes.

@@ -73,22 +73,22 @@ func strSplit(t *Thread, self Value, args []Value) (Value, error) {
 			if i < 0 {
 				break
 			}
-			if !p.add(pieceOf(s[:i])) {
+			if !p.add(t.pieceOf(s[:i])) {
 				return p.result()
 			}
 			s = s[i+len(sep.s):]
 		}
-		p.add(pieceOf(s))
+		p.add(t.pieceOf(s))
 		return p.result()
 	}
 	s = trimSpaceLeft(s)
 	for ; s != ""; limit-- {
 		if limit == 0 {
-			p.add(pieceOf(s))
+			p.add(t.pieceOf(s))
 			break
 		}
 		i := indexSpace(s)
-		if !p.add(pieceOf(s[:i])) {
+		if !p.add(t.pieceOf(s[:i])) {
 			break
 		}
 		s = trimSpaceLeft(s[i:])
@@ -109,21 +109,21 @@ func strRSplit(t *Thread, self Value, args []Value) (Value, error) {
 			if i < 0 {
 				break
 			}
-			if !p.add(pieceOf(s[i+len(sep.s):])) {
+			if !p.add(t.pieceOf(s[i+len(sep.s):])) {
 				return p.result()
 			}
 			s = s[:i]
 		}
-		p.add(pieceOf(s))
+		p.add(t.pieceOf(s))
 	} else {
 		s = trimSpaceRight(s)
 		for ; s != ""; limit-- {
 			if limit == 0 {
-				p.add(pieceOf(s))
+				p.add(t.pieceOf(s))
 				break
 			}
 			i := lastIndexSpace(s)
-			if !p.add(pieceOf(s[i:])) {
+			if !p.add(t.pieceOf(s[i:])) {
 				break
 			}
 			s = trimSpaceRight(s[:i])
@@ -207,7 +207,7 @@ func strSplitLines(t *Thread, self Value, args []Value) (Value, error) {
 		if keep {
 			line = s[:next]
 		}
-		if !p.add(pieceOf(line)) {
+		if !p.add(t.pieceOf(line)) {
 			break
 		}
 		s = s[next:]
@@ -246,7 +246,7 @@ func strPartition(find func(s, sep string) int, last bool) func(*Thread, Value, 
 		i := find(s.s, sep.s)
 		switch {
 		case i >= 0:
-			return NewTuple([]Value{pieceOf(s.s[:i]), {sep, 0}, pieceOf(s.s[i+len(sep.s):])}), nil
+			return NewTuple([]Value{t.pieceOf(s.s[:i]), {sep, 0}, t.pieceOf(s.s[i+len(sep.s):])}), nil
 		case last:
 			return NewTuple([]Value{empty, empty, {s, 0}}), nil
 		}
@@ -265,7 +265,7 @@ func strStrip(name string, left, right bool) func(*Thread, Value, []Value) (Valu
 			if right {
 				r = trimSpaceRight(r)
 			}
-			return strSame(s, r), nil
+			return strSame(t, s, r), nil
 		}
 		chars := strOf(args[0])
 		if chars == nil {
@@ -286,7 +286,7 @@ func strStrip(name string, left, right bool) func(*Thread, Value, []Value) (Valu
 			}
 			r = r[:i]
 		}
-		return strSame(s, r), nil
+		return strSame(t, s, r), nil
 	}
 }
 
