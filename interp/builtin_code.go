@@ -26,8 +26,8 @@ func (t *Thread) compileSource(src, filename string, mode lang.Mode) (*lang.Code
 	if err != nil {
 		return nil, t.in.syntaxException(err)
 	}
-	for _, w := range warnings {
-		t.showWarning(TypeSyntaxWarning, w.Msg, filename, w.Line)
+	if err := t.warnCompiled(warnings, filename, src); err != nil {
+		return nil, err
 	}
 	return code, nil
 }

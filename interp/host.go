@@ -80,53 +80,6 @@ func (t *Thread) setLastException(e *Exception) {
 	d.SetStr(static("last_traceback"), tb)
 }
 
-// warn shows a warning about the code that is running.
-func (t *Thread) warn(category *Type, msg string) error {
-	file, line := "<sys>", 1
-	globals := Unset
-	if f := t.top; f != nil && f.fn != nil {
-		file, line = f.rc.code.Filename, f.rc.code.Line(int(f.pc)-1)
-		globals = Obj(f.fn.globals)
-	}
-	return t.warnAt(category, msg, file, line, globals)
-}
-
-// warnAt shows a warning as the warnings module's default filters do: once for each place, DeprecationWarning only for __main__.
-func (t *Thread) warnAt(category *Type, msg, file string, line int, globals Value) error {
-	if category.IsSubclass(TypeDeprecationWarning) {
-		d := dictOf(globals)
-		if d == nil {
-			return nil
-		}
-		if n, _ := d.GetStr(nameName); strOf(n) == nil || strOf(n).s != "__main__" {
-			return nil
-		}
-	}
-	key := fmt.Sprintf("%s:%d:%s:%s", file, line, category.name, msg)
-	if t.in.warned[key] {
-		return nil
-	}
-	if t.in.warned == nil {
-		t.in.warned = map[string]bool{}
-	}
-	t.in.warned[key] = true
-	t.showWarning(category, msg, file, line)
-	return nil
-}
-
-// showWarning writes a warning, no matter how often it was written before: so CPython does with its compiler's.
-func (t *Thread) showWarning(category *Type, msg, file string, line int) {
-	text := fmt.Sprintf("%s:%d: %s: %s\n", file, line, category.name, msg)
-	if src, ok := t.in.sourceText(file); ok {
-		if lines := strings.Split(src, "\n"); line >= 1 && line <= len(lines) {
-			if s := strings.TrimSpace(lines[line-1]); s != "" {
-				text += "  " + s + "\n"
-			}
-		}
-	}
-	t.writeErr(text)
-}
-
 // makeMain makes the module __main__ and puts it into sys.modules.
 func (in *Interpreter) makeMain() {
 	m := in.newModule("__main__")

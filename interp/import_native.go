@@ -62,7 +62,9 @@ func (p *Process) builtinNames() Value { return p.nativeModules().names }
 
 // coreModules are the native modules that every process has.
 func coreModules() []*ModuleDef {
-	return append([]*ModuleDef{sysDef(), builtinsDef(), gcDef(), weakrefDef(), atexitDef(), ioDef(), errnoDef()}, importlibDefs()...)
+	return append([]*ModuleDef{
+		sysDef(), builtinsDef(), gcDef(), weakrefDef(), atexitDef(), ioDef(), errnoDef(), warningsDef(), tracebackDef(),
+	}, importlibDefs()...)
 }
 
 // builtinsDef stands for the module builtins, which is not made from a definition.

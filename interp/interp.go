@@ -107,7 +107,7 @@ type Interpreter struct {
 	lookups           *[lookupCacheSize]lookupEntry // made on first use
 	typeIDs           uint32                        // classes numbered so far
 	files             map[string]string             // sources of scripts, for tracebacks
-	warned            map[string]bool               // warnings shown, by place and text
+	warned            *warningState                 // made on first use
 	lastException     *Exception
 	builtinsListed    bool // sys.modules got the built-ins
 	futureAnnotations bool // an entry said from __future__ import annotations

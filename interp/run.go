@@ -107,8 +107,8 @@ func (t *Thread) execMain(src, filename string, mode lang.Mode) error {
 		return in.syntaxException(err)
 	}
 	in.futureAnnotations = code.Flags&lang.FlagFutureAnnotations != 0
-	for _, w := range warnings {
-		t.showWarning(TypeSyntaxWarning, w.Msg, filename, w.Line)
+	if err := t.warnCompiled(warnings, filename, src); err != nil {
+		return err
 	}
 	_, err = t.runCode(in.link(code), main.dict, in.builtins, Unset)
 	return err

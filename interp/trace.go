@@ -137,6 +137,10 @@ func (tr *tracer) roots() {
 	if in.lastException != nil {
 		tr.root("sys.last_exc", Obj(in.lastException))
 	}
+	if w := in.warned; w != nil {
+		tr.root("the filters of warnings", Obj(w.filters))
+		tr.root("the warnings shown", Obj(w.once))
+	}
 	for _, c := range in.exits {
 		tr.root("atexit", c.fn)
 		for _, v := range c.args {

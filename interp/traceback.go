@@ -41,7 +41,7 @@ var nameTracebackLimit = static("tracebacklimit")
 // FormatExceptionLines is traceback.format_exception: each item ends in a newline, some hold several lines.
 func (t *Thread) FormatExceptionLines(e *Exception, opt TracebackOptions) []string {
 	c := &excCapture{t: t, opt: opt, seen: map[*Exception]bool{}, src: sources{t: t}}
-	p := &excPrinter{chain: !opt.NoChain}
+	p := &excPrinter{chain: !opt.NoChain, width: maxGroupWidth, maxDepth: maxGroupDepth}
 	p.format(c.capture(e))
 	return p.out
 }
@@ -49,7 +49,7 @@ func (t *Thread) FormatExceptionLines(e *Exception, opt TracebackOptions) []stri
 // FormatExceptionOnly is traceback.format_exception_only: no traceback, no chain.
 func (t *Thread) FormatExceptionOnly(e *Exception) []string {
 	c := &excCapture{t: t, seen: map[*Exception]bool{}, src: sources{t: t}}
-	return c.one(e, false).only()
+	return c.one(e, false).only
 }
 
 // FormatTraceback is traceback.format_tb.
@@ -66,10 +66,7 @@ func (t *Thread) PrintException(w io.Writer, e *Exception) error {
 
 // excView is one exception as it will be shown.
 type excView struct {
-	typeName   string
-	text       string // str(e), with the suggestion
-	syntax     []string
-	notes      []string // lines
+	only       []string // the lines of the exception itself
 	stack      []string
 	cause      *excView
 	context    *excView
@@ -132,17 +129,23 @@ func (c *excCapture) capture(e *Exception) *excView {
 // one views an exception by itself.
 func (c *excCapture) one(e *Exception, withStack bool) *excView {
 	c.seen[e] = true
-	v := &excView{typeName: qualifiedTypeName(e.typ)}
+	v := &excView{}
 	if withStack {
 		v.stack = c.stack(e.tb)
 	}
-	v.text = c.safe(Obj(e), "exception", "str")
-	v.notes = c.notes(e)
-	if e.typ.IsSubclass(TypeSyntaxError) {
-		v.syntax = c.syntaxError(e, v.typeName)
-	} else {
-		v.text += c.suggestion(e)
+	name := qualifiedTypeName(e.typ)
+	text := c.safe(Obj(e), "exception", "str")
+	notes := c.notes(e)
+	switch {
+	case e.typ.IsSubclass(TypeSyntaxError):
+		v.only = c.syntaxError(e.field, name)
+	default:
+		if text += c.suggestion(e, e.tb); text != "" {
+			name += ": " + text
+		}
+		v.only = []string{name + "\n"}
 	}
+	v.only = append(v.only, notes...)
 	return v
 }
 
@@ -171,7 +174,7 @@ func (c *excCapture) safe(v Value, what, fn string) string {
 	return s
 }
 
-// notes gives the lines of __notes__.
+// notes shows __notes__.
 func (c *excCapture) notes(e *Exception) []string {
 	notes, err := FindAttr(c.t, Obj(e), nameNotes)
 	if err != nil {
@@ -181,11 +184,16 @@ func (c *excCapture) notes(e *Exception) []string {
 		}
 		notes = NewList([]Value{String("Ignored error getting __notes__: " + c.safe(Obj(x), "__notes__", "repr"))})
 	}
+	return c.noteLines(notes)
+}
+
+// noteLines shows the notes of an exception, each line of them with its newline.
+func (c *excCapture) noteLines(notes Value) []string {
 	if notes.IsUnset() || notes.IsNone() {
 		return nil
 	}
 	if notes.Type().flags&typeSequence == 0 {
-		return []string{c.safe(notes, "__notes__", "repr")}
+		return []string{c.safe(notes, "__notes__", "repr") + "\n"}
 	}
 	items, err := Collect(c.t, notes)
 	if err != nil {
@@ -193,23 +201,25 @@ func (c *excCapture) notes(e *Exception) []string {
 	}
 	var lines []string
 	for _, n := range items {
-		lines = append(lines, strings.Split(c.safe(n, "note", "str"), "\n")...)
+		for _, l := range strings.Split(c.safe(n, "note", "str"), "\n") {
+			lines = append(lines, l+"\n")
+		}
 	}
 	return lines
 }
 
-// syntaxError gives the lines of a SyntaxError: place, text, carets, message.
-func (c *excCapture) syntaxError(e *Exception, typeName string) []string {
-	str := func(i int) (string, bool) { return AsStr(e.field(i)) }
+// syntaxError gives the lines of a SyntaxError, whose fields field gives: place, text, carets, message.
+func (c *excCapture) syntaxError(field func(int) Value, typeName string) []string {
+	str := func(i int) (string, bool) { return AsStr(field(i)) }
 	num := func(i int) (int, bool) {
-		v := intOf(e.field(i))
+		v := intOf(field(i))
 		return int(v.n), v.IsInt()
 	}
 	var lines []string
 	suffix := ""
 	filename, hasFile := str(syntaxErrorFilename)
 	lineno, endLineno := "", ""
-	if v := e.field(syntaxErrorLineno); !v.IsUnset() && !v.IsNone() {
+	if v := field(syntaxErrorLineno); !v.IsUnset() && !v.IsNone() {
 		lineno = c.safe(v, "lineno", "str")
 		if filename == "" {
 			filename = "<string>"
@@ -218,7 +228,7 @@ func (c *excCapture) syntaxError(e *Exception, typeName string) []string {
 	} else if hasFile {
 		suffix = " (" + filename + ")"
 	}
-	if v := e.field(syntaxErrorEndLineno); !v.IsUnset() && !v.IsNone() {
+	if v := field(syntaxErrorEndLineno); !v.IsUnset() && !v.IsNone() {
 		endLineno = c.safe(v, "end_lineno", "str")
 	}
 	if text, ok := str(syntaxErrorText); ok {
@@ -230,7 +240,7 @@ func (c *excCapture) syntaxError(e *Exception, typeName string) []string {
 		lines = append(lines, syntaxText(text, offset, hasOffset, endOffset, lineno == endLineno)...)
 	}
 	msg := "<no detail available>"
-	if v := e.field(syntaxErrorMsg); !v.IsUnset() {
+	if v := field(syntaxErrorMsg); !v.IsUnset() {
 		if ok, err := Truth(c.t, v); ok && err == nil {
 			msg = c.safe(v, "msg", "str")
 		}
@@ -281,29 +291,14 @@ func syntaxText(text string, offset int, hasOffset bool, endOffset int, oneLine 
 	return append(lines, b.String())
 }
 
-// only gives the lines of the exception itself.
-func (v *excView) only() []string {
-	var lines []string
-	switch {
-	case v.syntax != nil:
-		lines = append(lines, v.syntax...)
-	case v.text == "":
-		lines = append(lines, v.typeName+"\n")
-	default:
-		lines = append(lines, v.typeName+": "+v.text+"\n")
-	}
-	for _, n := range v.notes {
-		lines = append(lines, n+"\n")
-	}
-	return lines
-}
-
 // excPrinter lays views out; depth counts the groups around what is being printed.
 type excPrinter struct {
 	out       []string
 	depth     int
 	needClose bool
 	chain     bool
+	width     int // exceptions of a group that are shown
+	maxDepth  int // of groups in groups
 }
 
 func (p *excPrinter) indent() string { return strings.Repeat("  ", p.depth) }
@@ -365,9 +360,9 @@ func (p *excPrinter) format(v *excView) {
 				p.emit("|", "Traceback (most recent call last):\n")
 				p.emit("|", v.stack...)
 			}
-			p.emit("|", v.only()...)
-		case p.depth > maxGroupDepth:
-			p.emit("|", "... (max_group_depth is "+strconv.Itoa(maxGroupDepth)+")\n")
+			p.emit("|", v.only...)
+		case p.depth > p.maxDepth:
+			p.emit("|", "... (max_group_depth is "+strconv.Itoa(p.maxDepth)+")\n")
 		default:
 			p.group(v)
 		}
@@ -386,15 +381,15 @@ func (p *excPrinter) group(v *excView) {
 		p.emit(margin, "Exception Group Traceback (most recent call last):\n")
 		p.emit("|", v.stack...)
 	}
-	p.emit("|", v.only()...)
-	n := min(v.count, maxGroupWidth+1)
+	p.emit("|", v.only...)
+	n := min(v.count, p.width+1)
 	p.needClose = false
 	for i := range n {
 		last := i == n-1
 		if last {
 			p.needClose = true // what is printed inside may close it
 		}
-		shown := i < maxGroupWidth
+		shown := i < p.width
 		title, corner := "...", "  "
 		if shown {
 			title = strconv.Itoa(i + 1)
@@ -406,7 +401,7 @@ func (p *excPrinter) group(v *excView) {
 		p.depth++
 		switch {
 		case !shown:
-			rest := v.count - maxGroupWidth
+			rest := v.count - p.width
 			s := "s"
 			if rest == 1 {
 				s = ""

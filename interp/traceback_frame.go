@@ -23,7 +23,9 @@ type sources struct {
 func (s *sources) line(file string, n int) string {
 	lines, ok := s.files[file]
 	if !ok {
-		if text, found := s.t.in.sourceText(file); found {
+		if cached, found := s.t.cachedLines(file); found {
+			lines = cached
+		} else if text, found := s.t.in.sourceText(file); found {
 			lines = strings.Split(text, "\n")
 		}
 		if s.files == nil {
@@ -120,13 +122,17 @@ func (tb *Traceback) lineno() int {
 // entry shows one entry: its place, then its source with carets if they say more than the line does.
 func (s *sources) entry(tb *Traceback) string {
 	p := tb.position()
-	head := fmt.Sprintf("  File \"%s\", line %d, in %s\n", tb.rc.code.Filename, p.line, tb.rc.code.Name)
 	var text strings.Builder
 	for n := p.line; n <= p.endLine; n++ {
 		text.WriteString(s.line(tb.rc.code.Filename, n))
 		text.WriteByte('\n')
 	}
-	original := text.String()
+	return showEntry(tb.rc.code.Filename, tb.rc.code.Name, p, text.String())
+}
+
+// showEntry shows an entry whose source lines are given.
+func showEntry(file, function string, p position, original string) string {
+	head := fmt.Sprintf("  File \"%s\", line %d, in %s\n", file, p.line, function)
 	dedented := dedent(original)
 	if strings.TrimLeft(dedented, " \t\n\f\v\r") == "" {
 		return head

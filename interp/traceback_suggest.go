@@ -98,9 +98,9 @@ func (tb *Traceback) innermost() *Traceback {
 }
 
 // suggestion gives what is added to the message: "" or ". Did you mean: …".
-func (c *excCapture) suggestion(e *Exception) string {
+func (c *excCapture) suggestion(e *Exception, tb *Traceback) string {
 	var wrong, found string
-	tb := e.tb.innermost()
+	tb = tb.innermost()
 	switch {
 	case e.typ.IsSubclass(TypeImportError):
 		name := strOf(e.field(importErrorNameFrom))
