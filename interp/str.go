@@ -69,14 +69,6 @@ func runeString(r rune) Value {
 	return Value{&Str{s: string(appendChar(nil, r)), n: 2}, 0}
 }
 
-// cutOf is pieceOf for a single part, which should not keep a text alive that is much longer.
-func (t *Thread) cutOf(whole, s string) Value {
-	if len(whole) > 4096 && len(s) < len(whole)/8 {
-		s = strings.Clone(s)
-	}
-	return t.pieceOf(s)
-}
-
 // hashed gives the hash, never 0.
 func (s *Str) hashed() uint64 {
 	if s.hash == 0 {

@@ -2,6 +2,7 @@ package interp
 
 import (
 	"strconv"
+	"strings"
 	"unsafe"
 )
 
@@ -76,11 +77,30 @@ func (t *Thread) decimalStr(n int64) Value {
 
 // pieceOf is the str of a part of a longer text, which it may keep alive.
 func (t *Thread) pieceOf(s string) Value {
-	switch {
-	case s == "":
-		return Value{emptyStr, 0}
-	case len(s) == 1:
-		return Value{&latin1Strs[s[0]], 0}
+	if len(s) < 2 {
+		return pieceOf(s)
 	}
 	return Value{t.newStr(s), 0}
+}
+
+// cutOf is pieceOf for a single part, which should not keep a text alive that is much longer.
+func (t *Thread) cutOf(whole, s string) Value { return t.pieceOf(cutText(whole, s)) }
+
+// pieceOf is Thread.pieceOf where no thread is at hand.
+func pieceOf(s string) Value {
+	switch len(s) {
+	case 0:
+		return Value{emptyStr, 0}
+	case 1:
+		return Value{&latin1Strs[s[0]], 0}
+	}
+	return String(s)
+}
+
+// cutText is a part of a text, as a copy if the text is much longer.
+func cutText(whole, s string) string {
+	if len(whole) > 4096 && len(s) < len(whole)/8 {
+		return strings.Clone(s)
+	}
+	return s
 }
