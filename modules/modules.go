@@ -17,6 +17,7 @@ import (
 	"terrarium/modules/math"
 	"terrarium/modules/operator"
 	"terrarium/modules/random"
+	"terrarium/modules/re"
 	str "terrarium/modules/string"
 	"terrarium/modules/time"
 )
@@ -37,6 +38,7 @@ func All() []*interp.ModuleDef {
 		math.Def,
 		operator.Def,
 		random.Def,
+		re.Def,
 		str.Def,
 		time.Def,
 	}
@@ -57,6 +59,7 @@ func Frozen() map[string]interp.FrozenModule {
 		"json.encoder":     {Source: json.EncoderSource},
 		"json.scanner":     {Source: json.ScannerSource},
 		"random":           {Source: random.Source},
+		"re":               {Source: re.Source},
 		"string":           {Source: str.Source},
 	}
 	lib.Add(frozen)
