@@ -13,3 +13,54 @@ func AsFloat(v Value) (float64, bool) {
 	p := payload(v)
 	return p.AsFloat(), p.IsFloat()
 }
+
+// IsIterator tells whether v has a __next__.
+func IsIterator(v Value) bool { return v.Type().slots.Next != nil }
+
+// IsMutableBuffer tells whether the bytes that Buffer gives of v may change.
+func IsMutableBuffer(v Value) bool { return bytesOf(v) == nil }
+
+// CanInstantiate tells whether the class has a __new__.
+func (c *Type) CanInstantiate() bool { return c.slots.New != nil && c.flags&typeNoInstance == 0 }
+
+// NewInstanceOf is cls.__new__(cls, *args), without __init__; the last len(kw) args are values of keywords.
+func NewInstanceOf(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
+	if !cls.CanInstantiate() {
+		return None, TypeErrorf("cannot create '%s' instances", cls.name)
+	}
+	if err := t.enter(" while calling a Python object"); err != nil {
+		return None, err
+	}
+	defer t.leave()
+	return cls.slots.New(t, cls, args, kw)
+}
+
+// UpdateAttrs is v.__dict__.update(attrs).
+func UpdateAttrs(t *Thread, v Value, attrs *Dict) error {
+	if in, ok := v.o.(*Instance); ok && in.shape.typ.flags&typeHasDict != 0 && attrs.onlyStrs() {
+		for key, val := range attrs.All {
+			in.setSlot(t.in.internStr(key.o.(*Str)), val)
+		}
+		return nil
+	}
+	d, err := GetAttr(t, v, nameDict)
+	if err != nil {
+		return err
+	}
+	for key, val := range attrs.Copy().All {
+		if err := SetItem(t, d, key, val); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// onlyStrs tells whether every key is an exact str.
+func (d *Dict) onlyStrs() bool {
+	for key := range d.All {
+		if _, ok := key.o.(*Str); !ok {
+			return false
+		}
+	}
+	return true
+}

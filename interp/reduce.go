@@ -24,7 +24,7 @@ func (t *Thread) copyregFunction(name *Str) (Value, error) {
 
 func cannotPickle(name string) error { return TypeErrorf("cannot pickle '%s' object", name) }
 
-func objectReduce(t *Thread, v Value, _ []Value) (Value, error) { return reduceOld(t, v, 0) }
+func objectReduce(t *Thread, v Value, _ []Value) (Value, error) { return reduceOld(t, v) }
 
 func objectReduceEx(t *Thread, v Value, args []Value) (Value, error) {
 	protocol, err := cIntArg(t, args[0])
@@ -51,11 +51,11 @@ func objectReduceEx(t *Thread, v Value, args []Value) (Value, error) {
 	if protocol >= 2 {
 		return reduceNew(t, v)
 	}
-	return reduceOld(t, v, protocol)
+	return reduceOld(t, v)
 }
 
 // reduceOld is protocols 0 and 1: copyreg._reconstructor with the class, its built-in base and that base's value.
-func reduceOld(t *Thread, v Value, protocol int) (Value, error) {
+func reduceOld(t *Thread, v Value) (Value, error) {
 	cls := v.Type()
 	base := TypeObject
 	for _, c := range cls.mro {
@@ -88,7 +88,7 @@ func reduceOld(t *Thread, v Value, protocol int) (Value, error) {
 		if plain && m.typ == TypeObject && !slots.IsUnset() {
 			if some, err := Truth(t, slots); err != nil || some {
 				if err == nil {
-					err = TypeErrorf("a class that defines __slots__ without defining __getstate__ cannot be pickled with protocol %d", protocol)
+					err = TypeErrorf("a class that defines __slots__ without defining __getstate__ cannot be pickled")
 				}
 				return None, err
 			}

@@ -16,6 +16,7 @@ import (
 	"terrarium/modules/lib"
 	"terrarium/modules/math"
 	"terrarium/modules/operator"
+	"terrarium/modules/pickle"
 	"terrarium/modules/random"
 	"terrarium/modules/re"
 	str "terrarium/modules/string"
@@ -37,6 +38,7 @@ func All() []*interp.ModuleDef {
 		json.Def,
 		math.Def,
 		operator.Def,
+		pickle.Def,
 		random.Def,
 		re.Def,
 		str.Def,
@@ -58,6 +60,7 @@ func Frozen() map[string]interp.FrozenModule {
 		"json.decoder":     {Source: json.DecoderSource},
 		"json.encoder":     {Source: json.EncoderSource},
 		"json.scanner":     {Source: json.ScannerSource},
+		"pickle":           {Source: pickle.Source},
 		"random":           {Source: random.Source},
 		"re":               {Source: re.Source},
 		"string":           {Source: str.Source},

@@ -24,7 +24,46 @@ var partialSpec = interp.TypeSpec{
 		partialPart("args", "tuple of arguments to future partial calls", func(p *partial) Value { return interp.NewTuple(p.args) }),
 		partialPart("keywords", "dictionary of keyword arguments to future partial calls", func(p *partial) Value { return interp.Obj(p.kw) }),
 		interp.ClassGetItem,
+		{Name: "__reduce__", Sig: "()", Fn: reducePartial},
+		{Name: "__setstate__", Sig: "(object, /)", Fn: setPartialState},
 	},
+}
+
+func reducePartial(t *interp.Thread, self Value, _ []Value) (Value, error) {
+	p, _ := interp.As[*partial](self)
+	attrs, err := interp.FindAttr(t, self, t.Intern("__dict__"))
+	if err != nil {
+		return interp.None, err
+	}
+	if d := interp.AsDict(attrs); d == nil || d.Len() == 0 {
+		attrs = interp.None
+	}
+	state := interp.NewTuple([]Value{p.fn, interp.NewTuple(p.args), interp.Obj(p.kw), attrs})
+	return interp.NewTuple([]Value{interp.Obj(self.Type()), interp.NewTuple([]Value{p.fn}), state}), nil
+}
+
+func setPartialState(t *interp.Thread, self Value, in []Value) (Value, error) {
+	p, _ := interp.As[*partial](self)
+	state := interp.AsTuple(in[0])
+	if state == nil || len(state.Items()) != 4 {
+		return interp.None, interp.TypeErrorf("invalid partial state")
+	}
+	fn, args, kw, attrs := state.Items()[0], interp.AsTuple(state.Items()[1]), interp.AsDict(state.Items()[2]), state.Items()[3]
+	if !interp.Callable(fn) || args == nil || kw == nil && !state.Items()[2].IsNone() {
+		return interp.None, interp.TypeErrorf("invalid partial state")
+	}
+	p.fn, p.args, p.kw = fn, args.Items(), interp.NewDict()
+	if kw != nil {
+		p.kw = kw.Copy()
+	}
+	if attrs.IsNone() {
+		return interp.None, nil
+	}
+	d := interp.AsDict(attrs)
+	if d == nil {
+		return interp.None, interp.TypeErrorf("invalid partial state")
+	}
+	return interp.None, interp.UpdateAttrs(t, self, d)
 }
 
 func partialPart(name, doc string, get func(*partial) Value) interp.FuncDef {
