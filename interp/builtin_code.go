@@ -67,7 +67,7 @@ func builtinCompile(t *Thread, _ Value, args []Value) (Value, error) {
 	}
 	m := strOf(args[2])
 	if m == nil {
-		return None, TypeErrorf("compile() argument 'mode' must be str, not %s", args[2].Type().name)
+		return None, TypeErrorf("compile() argument 'mode' must be str, not %s", argTypeName(args[2]))
 	}
 	mode, ok := compileModes[m.s]
 	if !ok {

@@ -245,7 +245,7 @@ func builtinSum(t *Thread, _ Value, args []Value) (Value, error) {
 func builtinFormat(t *Thread, _ Value, args []Value) (Value, error) {
 	spec := strOf(args[1])
 	if spec == nil {
-		return None, TypeErrorf("format() argument 2 must be str, not %s", args[1].Type().name)
+		return None, TypeErrorf("format() argument 2 must be str, not %s", argTypeName(args[1]))
 	}
 	return Format(t, args[0], spec.s)
 }

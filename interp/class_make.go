@@ -14,11 +14,11 @@ func typeNew(t *Thread, meta *Type, args []Value, kw []*Str) (Value, error) {
 	name, bases, ns := strOf(args[0]), tupleOf(args[1]), dictOf(args[2])
 	switch {
 	case name == nil:
-		return None, TypeErrorf("type.__new__() argument 1 must be str, not %s", args[0].Type().name)
+		return None, TypeErrorf("type.__new__() argument 1 must be str, not %s", argTypeName(args[0]))
 	case bases == nil:
-		return None, TypeErrorf("type.__new__() argument 2 must be tuple, not %s", args[1].Type().name)
+		return None, TypeErrorf("type.__new__() argument 2 must be tuple, not %s", argTypeName(args[1]))
 	case ns == nil:
-		return None, TypeErrorf("type.__new__() argument 3 must be dict, not %s", args[2].Type().name)
+		return None, TypeErrorf("type.__new__() argument 3 must be dict, not %s", argTypeName(args[2]))
 	}
 	if strings.IndexByte(name.s, 0) >= 0 {
 		return None, ValueErrorf("type name must not contain null characters")
@@ -128,6 +128,9 @@ func (t *Thread) makeClass(meta *Type, name string, bases []*Type, ns *Dict, kwa
 	}
 	c.qualname = qualname
 	c.addSlotMembers(t, plan.names)
+	if cell != nil {
+		cell.v = Obj(c)
+	}
 	if meta != TypeType {
 		if mro, err := t.customMRO(c); err != nil {
 			return nil, err
@@ -135,9 +138,6 @@ func (t *Thread) makeClass(meta *Type, name string, bases []*Type, ns *Dict, kwa
 			c.mro = mro
 			c.initSlots(t.in.process.core)
 		}
-	}
-	if cell != nil {
-		cell.v = Obj(c)
 	}
 	type attr struct {
 		name *Str
@@ -215,7 +215,7 @@ type slotPlan struct {
 
 // varSized tells whether instances of a class have no room for a weak reference or for slots: CPython lays them out with their items at the end.
 func (c *Type) varSized() bool {
-	return c.solid == TypeInt || c.solid == TypeTuple || c.solid == TypeBytes
+	return c.solid == TypeInt || c.solid == TypeTuple || c.solid == TypeBytes || c.flags&typeIsType != 0
 }
 
 // classSlots reads __slots__.

@@ -9,10 +9,31 @@ type SlotMember struct {
 
 func (*SlotMember) Type() *Type { return TypeMemberDescriptor }
 
-// instanceOf gives the instance that the member applies to.
-func (m *SlotMember) instanceOf(v Value) (*Instance, error) {
-	if in, ok := v.o.(*Instance); ok && in.shape.typ.IsSubclass(m.typ) {
-		return in, nil
+// slotHolder is implemented by objects, other than Instance, whose class can be derived from with __slots__.
+type slotHolder interface {
+	// slotPlace is where the value of slot i is kept.
+	slotPlace(i int) *Value
+}
+
+// slotValues makes the struct that embeds it a slotHolder.
+type slotValues []Value
+
+func (s *slotValues) slotPlace(i int) *Value {
+	for len(*s) <= i {
+		*s = append(*s, Unset)
+	}
+	return &(*s)[i]
+}
+
+// place is where v keeps the member's value.
+func (m *SlotMember) place(v Value) (*Value, error) {
+	if v.Type().IsSubclass(m.typ) {
+		switch o := v.o.(type) {
+		case *Instance:
+			return &o.slots[m.slot], nil
+		case slotHolder:
+			return o.slotPlace(m.slot), nil
+		}
 	}
 	return nil, TypeErrorf("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", m.name.s, m.typ.name, v.Type().name)
 }
@@ -30,25 +51,25 @@ func memberSpec() typeSpec {
 					return descr, nil
 				}
 				m := self(descr)
-				in, err := m.instanceOf(obj)
+				p, err := m.place(obj)
 				if err != nil {
 					return None, err
 				}
-				if v := in.slots[m.slot]; !v.IsUnset() {
-					return v, nil
+				if !p.IsUnset() {
+					return *p, nil
 				}
 				return None, noAttribute(obj, m.name)
 			},
 			DescrSet: func(t *Thread, descr, obj, val Value) error {
 				m := self(descr)
-				in, err := m.instanceOf(obj)
+				p, err := m.place(obj)
 				if err != nil {
 					return err
 				}
-				if val.IsUnset() && in.slots[m.slot].IsUnset() {
+				if val.IsUnset() && p.IsUnset() {
 					return NewException(TypeAttributeError, Obj(m.name))
 				}
-				in.slots[m.slot] = val
+				*p = val
 				return nil
 			},
 		},
@@ -66,6 +87,7 @@ func memberSpec() typeSpec {
 
 // StaticMethod and ClassMethod wrap a function in a class's namespace.
 type StaticMethod struct {
+	slotValues
 	fn   Value
 	typ  *Type // nil: staticmethod itself
 	dict *Dict
@@ -73,6 +95,7 @@ type StaticMethod struct {
 
 // ClassMethod is the other of the two.
 type ClassMethod struct {
+	slotValues
 	fn   Value
 	typ  *Type
 	dict *Dict
@@ -106,37 +129,19 @@ var wrapperDef = &FuncDef{Name: "staticmethod", Sig: "(function, /)"}
 // wrapperMethods are what staticmethod and classmethod have in common.
 func wrapperMethods() []FuncDef {
 	get := func(t *Thread, v Value, _ []Value) (Value, error) { return *wrapped(v), nil }
-	methods := []FuncDef{
-		{Name: "__func__", Kind: KindGetter, Fn: get},
-		{Name: "__wrapped__", Kind: KindGetter, Fn: get},
+	return []FuncDef{
+		{Name: "__func__", Kind: KindMember, Fn: get},
+		{Name: "__wrapped__", Kind: KindMember, Fn: get},
 		{Name: "__dict__", Kind: KindGetSet, Fn: getSetDict},
 		{Name: "__isabstractmethod__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) {
 			b, err := isAbstract(t, *wrapped(v))
 			return Bool(b), err
 		}},
 	}
-	for _, n := range []string{"__name__", "__qualname__", "__doc__", "__module__", "__annotations__"} {
-		name := static(n)
-		methods = append(methods, FuncDef{Name: n, Kind: KindGetSet, Fn: func(t *Thread, v Value, args []Value) (Value, error) {
-			if args == nil {
-				if own := ownDict(v.o); own != nil {
-					if x, ok := own.GetStr(name); ok {
-						return x, nil
-					}
-				}
-				return GetAttr(t, *wrapped(v), name)
-			}
-			d := instanceDict(v)
-			if args[0].IsUnset() {
-				d.DelStr(name)
-				return None, nil
-			}
-			d.SetStr(name, args[0])
-			return None, nil
-		}})
-	}
-	return methods
 }
+
+// wrapperNames are the attributes that staticmethod and classmethod copy from their function.
+var wrapperNames = []*Str{nameModule, nameName, nameQualname, nameDoc, nameAnnotations}
 
 var nameIsAbstract = static("__isabstractmethod__")
 
@@ -201,10 +206,20 @@ func wrapperInit(name string) InitFunc {
 			return TypeErrorf("%s expected 1 argument, got %d", name, len(args))
 		}
 		a, err := bindArgs(t, def, args, kw)
-		if err == nil {
-			*wrapped(self) = a[0]
+		if err != nil {
+			return err
 		}
-		return err
+		*wrapped(self) = a[0]
+		for _, n := range wrapperNames {
+			x, err := FindAttr(t, a[0], n)
+			if err != nil {
+				return err
+			}
+			if !x.IsUnset() {
+				instanceDict(self).SetStr(n, x)
+			}
+		}
+		return nil
 	}
 }
 
@@ -217,6 +232,7 @@ func wrapperRepr(name string) UnaryFunc {
 
 // Property is a property object.
 type Property struct {
+	slotValues
 	get, set, del Value
 	doc           Value
 	name          Value // set by __set_name__
@@ -233,7 +249,7 @@ var propertyDef = &FuncDef{Name: "property", Sig: "(fget=None, fset=None, fdel=N
 func propertySpec() typeSpec {
 	self := func(v Value) *Property { return v.o.(*Property) }
 	return typeSpec{
-		Doc: "Property attribute.\n\n  fget\n    function to be used for getting an attribute value\n  fset\n    function to be used for setting an attribute value\n  fdel\n    function to be used for del'ing an attribute\n  doc\n    docstring",
+		Doc: "property(fget=None, fset=None, fdel=None, doc=None)\n\nAn attribute that functions compute, set and delete.",
 		Slots: Slots{
 			DescrGet: func(t *Thread, descr, obj Value, cls *Type) (Value, error) {
 				if obj.IsUnset() {
@@ -284,7 +300,15 @@ func propertySpec() typeSpec {
 						p.doc, p.getterDoc = d, true
 					}
 				}
-				return nil
+				if p.typ == nil {
+					return nil
+				}
+				// The docstring of a derived class would hide the property's own.
+				err = SetAttr(t, v, nameDoc, p.doc)
+				if !p.getterDoc && err != nil && isException(err, TypeAttributeError) {
+					return nil
+				}
+				return err
 			},
 		},
 		Methods: []FuncDef{
@@ -317,10 +341,10 @@ func propertySpec() typeSpec {
 				}
 				return False, nil
 			}},
-			{Name: "getter", Sig: "(object, /)", Doc: "Descriptor to obtain a copy of the property with a different getter.", Fn: propertyCopy(0)},
-			{Name: "setter", Sig: "(object, /)", Doc: "Descriptor to obtain a copy of the property with a different setter.", Fn: propertyCopy(1)},
-			{Name: "deleter", Sig: "(object, /)", Doc: "Descriptor to obtain a copy of the property with a different deleter.", Fn: propertyCopy(2)},
-			{Name: "__set_name__", Sig: "(owner, name, /)", Doc: "Method to set name of a property.", Fn: func(t *Thread, v Value, args []Value) (Value, error) {
+			{Name: "getter", Sig: "(object, /)", Doc: "The property with another getter.", Fn: propertyCopy(0)},
+			{Name: "setter", Sig: "(object, /)", Doc: "The property with another setter.", Fn: propertyCopy(1)},
+			{Name: "deleter", Sig: "(object, /)", Doc: "The property with another deleter.", Fn: propertyCopy(2)},
+			{Name: "__set_name__", Sig: "(owner, name, /)", Doc: "Called by the class with the name of its attribute.", Fn: func(t *Thread, v Value, args []Value) (Value, error) {
 				self(v).name = args[1]
 				return None, nil
 			}},

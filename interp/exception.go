@@ -17,6 +17,11 @@ type Exception struct {
 
 func (e *Exception) Type() *Type { return e.typ }
 
+// slotPlace is in fields, behind those of the built-in class.
+func (e *Exception) slotPlace(i int) *Value {
+	return (*slotValues)(&e.fields).slotPlace(excFieldCount(e.typ) + i)
+}
+
 // Traceback is one frame that an exception crossed; next is the one it called.
 type Traceback struct {
 	next    *Traceback

@@ -113,7 +113,7 @@ func orNone(v Value) Value {
 
 // excField is the row of an attribute that may hold anything; deleted it reads as None.
 func excField(name string, i int) FuncDef {
-	return FuncDef{Name: name, Kind: KindGetSet, Fn: func(t *Thread, self Value, args []Value) (Value, error) {
+	return FuncDef{Name: name, Kind: KindGetSet, Doc: exceptionFieldDocs[name], Fn: func(t *Thread, self Value, args []Value) (Value, error) {
 		e := excOf(self)
 		if len(args) == 0 {
 			return orNone(e.field(i)), nil
@@ -125,7 +125,7 @@ func excField(name string, i int) FuncDef {
 
 // excReadOnly is the row of an attribute that a program cannot set.
 func excReadOnly(name string, i int) FuncDef {
-	return FuncDef{Name: name, Kind: KindMember, Fn: func(t *Thread, self Value, _ []Value) (Value, error) {
+	return FuncDef{Name: name, Kind: KindMember, Doc: exceptionFieldDocs[name], Fn: func(t *Thread, self Value, _ []Value) (Value, error) {
 		return orNone(excOf(self).field(i)), nil
 	}}
 }

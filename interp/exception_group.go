@@ -11,6 +11,7 @@ func exceptionGroupSpec() typeSpec {
 	return typeSpec{
 		Base:  TypeBaseException,
 		Flags: excFlags,
+		Doc:   exceptionDocs["BaseExceptionGroup"],
 		Slots: Slots{New: groupNew, Init: excInit, Str: groupStr},
 		Methods: []FuncDef{
 			excReadOnly("message", groupMessage),
@@ -38,7 +39,7 @@ func groupNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
 		return None, TypeErrorf("BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)", len(args))
 	}
 	if strOf(args[0]) == nil {
-		return None, TypeErrorf("BaseExceptionGroup.__new__() argument 1 must be str, not %s", args[0].Type().name)
+		return None, TypeErrorf("BaseExceptionGroup.__new__() argument 1 must be str, not %s", argTypeName(args[0]))
 	}
 	if s := args[1].Type().slots; s.GetItem == nil || dictOf(args[1]) != nil {
 		return None, TypeErrorf("second argument (exceptions) must be a sequence")

@@ -85,14 +85,14 @@ func unicodeErrorArg(t *Thread, field, n int, v Value, bytes bool) (Value, error
 		}
 	}
 	if strOf(v) == nil {
-		return None, TypeErrorf("argument %d must be str, not %s", n, v.Type().name)
+		return None, TypeErrorf("argument %d must be str, not %s", n, argTypeName(v))
 	}
 	return v, nil
 }
 
 // unicodeErrorIndex is the row of start and end.
 func unicodeErrorIndex(name string, i int) FuncDef {
-	return FuncDef{Name: name, Kind: KindGetSet, Fn: func(t *Thread, self Value, args []Value) (Value, error) {
+	return FuncDef{Name: name, Kind: KindGetSet, Doc: exceptionFieldDocs[name], Fn: func(t *Thread, self Value, args []Value) (Value, error) {
 		e := excOf(self)
 		if len(args) == 0 {
 			if v := e.field(i); !v.IsUnset() {

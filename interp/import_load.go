@@ -165,7 +165,7 @@ func (t *Thread) moduleFromSpec(spec Value) (Value, error) {
 		}
 		s := strOf(name)
 		if s == nil {
-			return None, TypeErrorf("module() argument 'name' must be str, not %s", name.Type().name)
+			return None, TypeErrorf("module() argument 'name' must be str, not %s", argTypeName(name))
 		}
 		mod := t.in.newModule(s.s)
 		mod.kind = kindSource

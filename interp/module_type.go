@@ -54,7 +54,7 @@ func moduleInit(t *Thread, self Value, args []Value, kw []*Str) error {
 	}
 	name := strOf(args[0])
 	if name == nil {
-		return TypeErrorf("module() argument 'name' must be str, not %s", args[0].Type().name)
+		return TypeErrorf("module() argument 'name' must be str, not %s", argTypeName(args[0]))
 	}
 	m := self.o.(*Module)
 	if m.name == "?" {

@@ -359,6 +359,8 @@ func (b *Builtin) fullName() string {
 		of := b.self.Type()
 		if c, ok := b.self.o.(*Type); ok {
 			of = c
+		} else if b.def.Kind == KindStatic {
+			of = b.owner
 		}
 		return of.qualname + "." + b.def.Name + "()"
 	case b.module != "" && b.module != "builtins":

@@ -313,6 +313,18 @@ func simpleRow(name string, nargs int, call wrapperFunc) *slotRow {
 	return &slotRow{names: []*Str{static(name)}, nargs: []int{nargs}, call: []wrapperFunc{call}}
 }
 
+// binaryMethod and containsMethod make a method of what a slot does, for the few special methods that CPython has as methods.
+func binaryMethod(f BinaryFunc) func(*Thread, Value, []Value) (Value, error) {
+	return func(t *Thread, self Value, args []Value) (Value, error) { return f(t, self, args[0]) }
+}
+
+func containsMethod(f func(t *Thread, v, item Value) (bool, error)) func(*Thread, Value, []Value) (Value, error) {
+	return func(t *Thread, self Value, args []Value) (Value, error) {
+		b, err := f(t, self, args[0])
+		return Bool(b), err
+	}
+}
+
 // isSpecial tells whether a name could be a special method's.
 func isSpecial(name string) bool {
 	return len(name) > 4 && strings.HasPrefix(name, "__") && strings.HasSuffix(name, "__")
@@ -331,6 +343,13 @@ func updateSlot(t *Type, row *slotRow) {
 		switch w := v.o.(type) {
 		case *SlotWrapper:
 			if (w.row == row || w.name().s == row.names[i].s) && t.IsSubclass(w.typ) {
+				if source == nil || w.typ.IsSubclass(source) {
+					source = w.typ
+				}
+				continue
+			}
+		case *MethodDescriptor: // dict.__getitem__ and the like are methods, but stand for the slot
+			if t.IsSubclass(w.typ) && row.has(w.typ.slots) {
 				if source == nil || w.typ.IsSubclass(source) {
 					source = w.typ
 				}

@@ -179,7 +179,7 @@ func sysExit(t *Thread, _ Value, args []Value) (Value, error) {
 
 func sysAudit(t *Thread, _ Value, args []Value) (Value, error) {
 	if strOf(args[0]) == nil {
-		return None, TypeErrorf("audit() argument 'event' must be str, not %s", args[0].Type().name)
+		return None, TypeErrorf("audit() argument 'event' must be str, not %s", argTypeName(args[0]))
 	}
 	return None, nil
 }
@@ -268,7 +268,7 @@ func sysIntern(t *Thread, _ Value, args []Value) (Value, error) {
 		if strOf(args[0]) != nil {
 			return None, TypeErrorf("can't intern %s", args[0].Type().name)
 		}
-		return None, TypeErrorf("intern() argument must be str, not %s", args[0].Type().name)
+		return None, TypeErrorf("intern() argument must be str, not %s", argTypeName(args[0]))
 	}
 	return Obj(t.in.internStr(s)), nil
 }

@@ -28,6 +28,8 @@ func dictSpec() typeSpec {
 			InPlace: [lang.NumBinOps]BinaryFunc{lang.BinOr: dictInPlaceOr},
 		},
 		Methods: []FuncDef{
+			{Name: "__contains__", Sig: "(key, /)", Fn: containsMethod(dictContains), Doc: "key in self"},
+			{Name: "__getitem__", Sig: "(key, /)", Fn: binaryMethod(dictGetItem), Doc: "self[key]"},
 			{Name: "get", Sig: "(key, default=None, /)", Fn: dictGet, Doc: "The value of key if it is in the dictionary, else default."},
 			{Name: "setdefault", Sig: "(key, default=None, /)", Fn: dictSetDefault, Doc: "The value of key, inserted with default if it is missing."},
 			{Name: "pop", Sig: "(key, default=<unrepresentable>, /)", Fn: dictPop, Doc: "Removes key and gives its value; default, or else a KeyError, if it is missing."},

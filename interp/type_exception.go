@@ -7,7 +7,8 @@ func exceptionRows() []typeRow {
 		excRow(TypeException, TypeBaseException, nil),
 		{TypeBaseExceptionGroup, exceptionGroupSpec},
 		{TypeExceptionGroup, func() typeSpec {
-			return typeSpec{Base: TypeBaseExceptionGroup, Bases: []*Type{TypeBaseExceptionGroup, TypeException}, Flags: excFlags}
+			return typeSpec{Base: TypeBaseExceptionGroup, Bases: []*Type{TypeBaseExceptionGroup, TypeException}, Flags: excFlags,
+				Doc: exceptionDocs["ExceptionGroup"]}
 		}},
 		excRow(TypeStopIteration, TypeException, stopIterationExtra),
 		excRow(TypeSystemExit, TypeBaseException, systemExitExtra),
@@ -95,7 +96,7 @@ const excFlags = typeIsException | typeHasDict
 // an __init__ of its own, and most a __new__.
 func excRow(typ, base *Type, extra func(s *typeSpec)) typeRow {
 	return typeRow{typ, func() typeSpec {
-		s := typeSpec{Base: base, Flags: excFlags, Slots: Slots{Init: base.slots.Init}}
+		s := typeSpec{Base: base, Flags: excFlags, Doc: exceptionDocs[typ.name], Slots: Slots{Init: base.slots.Init}}
 		if extra != nil {
 			extra(&s)
 		} else if excFieldCount(base) == 0 {
@@ -108,14 +109,15 @@ func excRow(typ, base *Type, extra func(s *typeSpec)) typeRow {
 func baseExceptionSpec() typeSpec {
 	return typeSpec{
 		Flags: excFlags,
+		Doc:   exceptionDocs["BaseException"],
 		Slots: Slots{New: excNew, Init: excInit, Repr: excRepr, Str: excStr},
 		Methods: []FuncDef{
 			{Name: "__reduce__", Sig: "()", Fn: excReduce},
 			{Name: "__setstate__", Sig: "(object, /)", Fn: excSetState},
 			{Name: "with_traceback", Sig: "(object, /)", Fn: excWithTraceback,
-				Doc: "Exception.with_traceback(tb)\n--\n\nSet self.__traceback__ to tb and return self."},
+				Doc: "Set the traceback, and return the exception."},
 			{Name: "add_note", Sig: "(object, /)", Fn: excAddNote,
-				Doc: "Exception.add_note(note)\n--\n\nAdd a note to the exception."},
+				Doc: "Add a note, shown below the traceback."},
 			{Name: "args", Kind: KindGetSet, Fn: excArgs},
 			{Name: "__traceback__", Kind: KindGetSet, Fn: excTraceback},
 			{Name: "__context__", Kind: KindGetSet, Fn: excContext},

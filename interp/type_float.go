@@ -367,7 +367,7 @@ func floatRatio(t *Thread, self Value, _ []Value) (Value, error) {
 func floatGetFormat(t *Thread, _ Value, args []Value) (Value, error) {
 	s := strOf(args[0])
 	if s == nil {
-		return None, TypeErrorf("__getformat__() argument must be str, not %s", args[0].Type().name)
+		return None, TypeErrorf("__getformat__() argument must be str, not %s", argTypeName(args[0]))
 	}
 	if s.s != "double" && s.s != "float" {
 		return None, ValueErrorf("__getformat__() argument 1 must be 'double' or 'float'")

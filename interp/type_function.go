@@ -188,11 +188,11 @@ func functionNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
 	}
 	c, ok := a[0].o.(*CodeObject)
 	if !ok {
-		return None, TypeErrorf("function() argument 'code' must be code, not %s", a[0].Type().name)
+		return None, TypeErrorf("function() argument 'code' must be code, not %s", argTypeName(a[0]))
 	}
 	g := dictOf(a[1])
 	if g == nil {
-		return None, TypeErrorf("function() argument 'globals' must be dict, not %s", a[1].Type().name)
+		return None, TypeErrorf("function() argument 'globals' must be dict, not %s", argTypeName(a[1]))
 	}
 	f := newFunction(c.l, g, t.in.builtinsFor(g))
 	if s := strOf(a[2]); s != nil {
@@ -349,7 +349,7 @@ func builtinSpec() typeSpec {
 				}
 				return orNone(self(v).self), nil
 			}},
-			{Name: "__reduce__", Sig: "()", Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return String(self(v).def.Name), nil }},
+			descrReduceDef,
 		}...),
 	}
 }
@@ -368,15 +368,31 @@ func nativeAttrs(def func(Value) *FuncDef) []FuncDef {
 			if def(v).Sig == "" {
 				return None, nil
 			}
-			if _, isMethod := v.o.(*MethodDescriptor); isMethod {
-				if def(v).Sig == "()" {
-					return String("($self, /)"), nil
-				}
-				return String("($self, " + def(v).Sig[1:]), nil
-			}
-			return String(def(v).Sig), nil
+			return String(textSignature(v, def(v))), nil
 		}},
 	}
+}
+
+// textSignature is __text_signature__ of a native function or method, which shows what self is.
+func textSignature(v Value, def *FuncDef) string {
+	first := "$self"
+	b, isFunction := v.o.(*Builtin)
+	switch {
+	case def.Kind == KindStatic:
+		return def.Sig
+	case def.Kind == KindClass || isFunction && def == newDef:
+		first = "$type"
+	case isFunction && b.owner == nil:
+		first = "$module"
+	}
+	params := strings.TrimSuffix(strings.TrimPrefix(def.Sig, "("), ")")
+	switch {
+	case params == "":
+		return "(" + first + ", /)"
+	case def == newDef || strings.HasSuffix(params, ", /") || strings.Contains(params, ", /,"):
+		return "(" + first + ", " + params + ")"
+	}
+	return "(" + first + ", /, " + params + ")"
 }
 
 // methodDescriptorSpec serves method_descriptor, classmethod_descriptor and getset_descriptor.
@@ -415,6 +431,7 @@ func methodDescriptorSpec(kind *Type) typeSpec {
 		}
 		return spec
 	}
+	spec.Methods = append(spec.Methods, descrReduceDef)
 	spec.Slots.Call = func(t *Thread, v Value, args []Value, kw []*Str) (Value, error) {
 		m := self(v)
 		if len(args)-len(kw) < 1 {
@@ -478,14 +495,26 @@ func slotWrapperSpec() typeSpec {
 				return w.invoke(t, args[0], args[1:], kw)
 			},
 		},
-		Methods: []FuncDef{
-			{Name: "__name__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return Obj(self(v).name()), nil }},
-			{Name: "__qualname__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) {
-				return String(self(v).typ.qualname + "." + self(v).name().s), nil
-			}},
-			{Name: "__objclass__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return Obj(self(v).typ), nil }},
-			{Name: "__doc__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return None, nil }},
-		},
+		Methods: append([]FuncDef{
+			descrReduceDef,
+		}, slotAttrs(func(v Value) *SlotWrapper { return self(v) })...),
+	}
+}
+
+// slotAttrs are the attributes that the special methods of slots share, bound or not.
+func slotAttrs(wrapper func(Value) *SlotWrapper) []FuncDef {
+	return []FuncDef{
+		{Name: "__name__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return Obj(wrapper(v).name()), nil }},
+		{Name: "__qualname__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) {
+			return String(wrapper(v).typ.qualname + "." + wrapper(v).name().s), nil
+		}},
+		{Name: "__objclass__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return Obj(wrapper(v).typ), nil }},
+		{Name: "__doc__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) {
+			return String(slotDocs[wrapper(v).name().s].doc), nil
+		}},
+		{Name: "__text_signature__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) {
+			return String(slotDocs[wrapper(v).name().s].signature()), nil
+		}},
 	}
 }
 
@@ -513,14 +542,10 @@ func methodWrapperSpec() typeSpec {
 				return self(v).w.invoke(t, self(v).self, args, kw)
 			},
 		},
-		Methods: []FuncDef{
-			{Name: "__name__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return Obj(self(v).w.name()), nil }},
-			{Name: "__qualname__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) {
-				return String(self(v).w.typ.qualname + "." + self(v).w.name().s), nil
-			}},
+		Methods: append([]FuncDef{
 			{Name: "__self__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return self(v).self, nil }},
-			{Name: "__objclass__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return Obj(self(v).w.typ), nil }},
-		},
+			descrReduceDef,
+		}, slotAttrs(func(v Value) *SlotWrapper { return self(v).w })...),
 	}
 }
 

@@ -338,7 +338,7 @@ func intBitCount(t *Thread, self Value, _ []Value) (Value, error) {
 func littleEndian(fn string, v Value) (bool, error) {
 	s := strOf(v)
 	if s == nil {
-		return false, TypeErrorf("%s() argument 'byteorder' must be str, not %s", fn, v.Type().name)
+		return false, TypeErrorf("%s() argument 'byteorder' must be str, not %s", fn, argTypeName(v))
 	}
 	switch s.s {
 	case "little":

@@ -31,6 +31,7 @@ func listSpec() typeSpec {
 		},
 		Methods: []FuncDef{
 			{Name: "clear", Sig: "()", Fn: listClear, Doc: "Removes all items."},
+			{Name: "__getitem__", Sig: "(index, /)", Fn: binaryMethod(listGetItem), Doc: "self[index]"},
 			{Name: "copy", Sig: "()", Fn: listCopy, Doc: "A shallow copy."},
 			{Name: "append", Sig: "(object, /)", Fn: listAppend, Doc: "Adds object at the end."},
 			{Name: "insert", Sig: "(index, object, /)", Fn: listInsert, Doc: "Puts object before the item at index."},

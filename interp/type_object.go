@@ -193,7 +193,7 @@ func (in *Instance) changeClass(c *Type) {
 func objectFormat(t *Thread, v Value, args []Value) (Value, error) {
 	spec := strOf(args[0])
 	if spec == nil {
-		return None, TypeErrorf("__format__() argument must be str, not %s", args[0].Type().name)
+		return None, TypeErrorf("__format__() argument must be str, not %s", argTypeName(args[0]))
 	}
 	if spec.s != "" {
 		return None, TypeErrorf("unsupported format string passed to %s.__format__", v.Type().name)

@@ -64,7 +64,7 @@ func anySetSpec() typeSpec {
 			Len:      func(_ *Thread, v Value) (int, error) { return setOf(v).used, nil },
 			Iter:     setIter,
 			Compare:  setCompare,
-			Contains: func(t *Thread, v, item Value) (bool, error) { return setOf(v).contains(t, item) },
+			Contains: setContains,
 			Binary: [lang.NumBinOps]BinaryFunc{
 				lang.BinOr:  setBinary(func(s *Set, t *Thread, v Value) (*Set, error) { return s.union(t, []Value{v}) }),
 				lang.BinAnd: setBinary((*Set).intersection),
@@ -73,6 +73,7 @@ func anySetSpec() typeSpec {
 			},
 		},
 		Methods: []FuncDef{
+			{Name: "__contains__", Sig: "(object, /)", Fn: containsMethod(setContains), Doc: "object in self"},
 			{Name: "copy", Sig: "()", Fn: setCopy, Doc: "A shallow copy."},
 			{Name: "union", Sig: "(*others)", Fn: setUnion, Doc: "What is in the set or in any of the others."},
 			{Name: "intersection", Sig: "(*others)", Fn: setIntersection, Doc: "What is in the set and in all others."},
@@ -424,9 +425,8 @@ func setReduce(t *Thread, self Value, _ []Value) (Value, error) {
 	if err != nil {
 		return None, err
 	}
-	state := None
-	if d := instanceDict(self); d != nil {
-		state = Obj(d)
-	}
-	return NewTuple([]Value{Obj(self.Type()), NewTuple([]Value{NewList(items)}), state}), nil
+	state, err := CallMethod(t, self, nameGetState)
+	return NewTuple([]Value{Obj(self.Type()), NewTuple([]Value{NewList(items)}), state}), err
 }
+
+func setContains(t *Thread, v, item Value) (bool, error) { return setOf(v).contains(t, item) }

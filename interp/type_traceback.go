@@ -94,7 +94,7 @@ func tracebackNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) 
 	}
 	f, ok := a[1].o.(*FrameObject)
 	if !ok {
-		return None, TypeErrorf("traceback() argument 'tb_frame' must be frame, not %s", a[1].Type().name)
+		return None, TypeErrorf("traceback() argument 'tb_frame' must be frame, not %s", argTypeName(a[1]))
 	}
 	lasti, err := IndexInt(t, a[2], TypeOverflowError)
 	if err != nil {
