@@ -6,7 +6,8 @@ import "terrarium/lang"
 type GenericAlias struct {
 	origin  Value
 	args    *Tuple
-	starred bool // *tuple[int]
+	starred bool   // *tuple[int]
+	params  *Tuple // __parameters__, once somebody asked
 }
 
 func (*GenericAlias) Type() *Type { return TypeGenericAlias }
@@ -66,11 +67,11 @@ func genericAliasSpec() typeSpec {
 			},
 			Call:    aliasCall,
 			GetAttr: aliasGetAttr,
-			GetItem: func(t *Thread, v, _ Value) (Value, error) { return None, notGeneric(t, v) },
+			GetItem: aliasGetItem,
 			Compare: aliasCompare,
 			Iter: func(_ *Thread, v Value) (Value, error) {
 				a := aliasOf(v)
-				star := NewTuple([]Value{Obj(&GenericAlias{a.origin, a.args, true})})
+				star := NewTuple([]Value{Obj(&GenericAlias{origin: a.origin, args: a.args, starred: true})})
 				return Obj(&TupleIter{tuple: star.o.(*Tuple)}), nil
 			},
 			Binary: unionSlots(),
@@ -79,7 +80,12 @@ func genericAliasSpec() typeSpec {
 			readOnly("__origin__", func(v Value) Value { return aliasOf(v).origin }),
 			readOnly("__args__", func(v Value) Value { return Obj(aliasOf(v).args) }),
 			readOnly("__unpacked__", func(v Value) Value { return Bool(aliasOf(v).starred) }),
-			readOnly("__parameters__", func(Value) Value { return NewTuple(nil) }),
+			{Name: "__parameters__", Kind: KindGetter, Doc: "Type variables in the GenericAlias.", Fn: func(t *Thread, v Value, _ []Value) (Value, error) {
+				p, err := aliasParameters(t, aliasOf(v))
+				return NewTuple(p), err
+			}},
+			{Name: "__typing_unpacked_tuple_args__", Kind: KindGetter, Fn: aliasUnpacked},
+			{Name: "__dir__", Sig: "()", Fn: aliasDir},
 			{Name: "__mro_entries__", Sig: "(object, /)", Fn: func(_ *Thread, self Value, _ []Value) (Value, error) {
 				return NewTuple([]Value{aliasOf(self).origin}), nil
 			}},
@@ -88,7 +94,7 @@ func genericAliasSpec() typeSpec {
 				if !a.starred {
 					return pair(Obj(TypeGenericAlias), pair(a.origin, Obj(a.args))), nil
 				}
-				it, err := Iter(t, Obj(&GenericAlias{a.origin, a.args, false}))
+				it, err := Iter(t, Obj(&GenericAlias{origin: a.origin, args: a.args}))
 				if err != nil {
 					return None, err
 				}

@@ -27,12 +27,15 @@ func unionSpec() typeSpec {
 				return s.hashElements(), nil
 			},
 			Compare: unionCompare,
-			GetItem: func(t *Thread, v, _ Value) (Value, error) { return None, notGeneric(t, v) },
+			GetItem: unionGetItem,
 			Binary:  unionSlots(),
 		},
 		Methods: []FuncDef{
 			readOnly("__args__", func(v Value) Value { return Obj(v.o.(*Union).args) }),
-			readOnly("__parameters__", func(Value) Value { return NewTuple(nil) }),
+			{Name: "__parameters__", Kind: KindGetter, Doc: "Type variables in the types.UnionType.", Fn: func(t *Thread, v Value, _ []Value) (Value, error) {
+				p, err := typeParameters(t, v.o.(*Union).args.items)
+				return NewTuple(p), err
+			}},
 		},
 	}
 }
