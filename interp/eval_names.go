@@ -227,11 +227,24 @@ func (t *Thread) callEx(f *Frame, x, args, kwargs Value, at int, ret uint8) (*Fr
 		nf.ret = ret
 		return nf, nil
 	}
-	if len(kw) == 0 && at+len(items) < len(f.win)-slack && at+len(items) < 250 {
+	if end := at + len(items); len(kw) == 0 && end < len(f.win)-slack && end < 250 && (end <= f.rc.nregs || runsInLoop(x)) {
 		copy(f.win[at:], items)
 		return t.callSlow(f, x, at, len(items), nil, ret)
 	}
 	v, err := CallKw(t, x, append([]Value(nil), items...), kw)
 	f.win[ret] = v
 	return f, err
+}
+
+// runsInLoop tells whether a call of x is one of a function in the language, which takes its arguments from beyond the window at once. A native
+// keeps them while it calls functions whose frames would lie there.
+func runsInLoop(x Value) bool {
+	switch o := x.o.(type) {
+	case *BoundMethod:
+		_, ok := o.fn.o.(*Function)
+		return ok
+	case *Type:
+		return o.fastInit != nil && !o.fastInit.code.gen
+	}
+	return false
 }
