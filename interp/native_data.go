@@ -64,3 +64,14 @@ func (d *Dict) onlyStrs() bool {
 	}
 	return true
 }
+
+// WritableBuffer gives the memory of a bytes-like object that can be written to, only until code of the language runs.
+func WritableBuffer(v Value) ([]byte, bool) {
+	if a := byteArrayOf(v); a != nil {
+		return a.b, true
+	}
+	if m, ok := v.o.(*MemoryView); ok && !m.released && !m.readonly && m.contiguous() {
+		return m.bytes(), true
+	}
+	return nil, false
+}

@@ -20,6 +20,7 @@ import (
 	"terrarium/modules/random"
 	"terrarium/modules/re"
 	str "terrarium/modules/string"
+	structs "terrarium/modules/struct"
 	"terrarium/modules/time"
 )
 
@@ -42,6 +43,7 @@ func All() []*interp.ModuleDef {
 		random.Def,
 		re.Def,
 		str.Def,
+		structs.Def,
 		time.Def,
 	}
 }
@@ -64,6 +66,7 @@ func Frozen() map[string]interp.FrozenModule {
 		"random":           {Source: random.Source},
 		"re":               {Source: re.Source},
 		"string":           {Source: str.Source},
+		"struct":           {Source: structs.Source},
 	}
 	lib.Add(frozen)
 	return frozen
