@@ -29,6 +29,7 @@ const (
 	InstanceDict                       // instances take further attributes
 	Sequence                           // instances match sequence patterns
 	Mapping                            // instances match mapping patterns
+	Weakrefs                           // instances can be referred to weakly
 )
 
 // Native is the header of objects that a native module implements in Go. Embed it:
@@ -189,7 +190,7 @@ func (f TypeFlags) internal() typeFlags {
 	for _, x := range [...]struct {
 		has TypeFlags
 		set typeFlags
-	}{{Immutable, typeImmutable}, {NoInstances, typeNoInstance}, {InstanceDict, typeHasDict}, {Sequence, typeSequence}, {Mapping, typeMapping}} {
+	}{{Immutable, typeImmutable}, {NoInstances, typeNoInstance}, {InstanceDict, typeHasDict}, {Sequence, typeSequence}, {Mapping, typeMapping}, {Weakrefs, typeHasWeakref}} {
 		if f&x.has != 0 {
 			flags |= x.set
 		}

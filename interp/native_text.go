@@ -78,7 +78,11 @@ func SimpleLowerFrom(f func(r, lower rune)) {
 func (t *Thread) WarnUser(category *Type, msg string) error {
 	for f := t.top; f != nil; f = f.prev {
 		if f.fn != nil && !strings.HasPrefix(f.rc.code.Filename, "<frozen ") {
-			return t.warnAt(category, msg, f.rc.code.Filename, f.rc.code.Line(int(f.pc)-1), Obj(f.fn.globals))
+			w := warning{category: Obj(category), message: String(msg), source: None}
+			if err := t.place(&w, f, 1, nil); err != nil {
+				return err
+			}
+			return t.issue(&w)
 		}
 	}
 	return t.warn(category, msg)

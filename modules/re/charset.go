@@ -17,6 +17,7 @@ type charset struct {
 	negate  bool
 	unicode bool // categories are Unicode's
 	fold    bool // case does not matter
+	pages   *[256]*[4]uint64
 }
 
 func newCharset(items []setItem, negate bool, flags int, bytes bool) *charset {
@@ -190,8 +191,26 @@ var foldings = sync.OnceValue(func() *folding {
 	return f
 })
 
-// wide tells whether the set has a character of two bytes or more.
-func (c *charset) wide(r rune) bool { return c.has(r) }
+// wide tells whether the set has a character of two bytes or more. What it finds it notes.
+func (c *charset) wide(r rune) bool {
+	if r >= 1<<16 {
+		return c.has(r)
+	}
+	if c.pages == nil {
+		c.pages = new([256]*[4]uint64)
+	}
+	page := c.pages[r>>8]
+	if page == nil {
+		page = new([4]uint64)
+		for i := range rune(256) {
+			if c.has(r&^0xFF | i) {
+				page[i>>6] |= 1 << (i & 63)
+			}
+		}
+		c.pages[r>>8] = page
+	}
+	return page[r>>6&3]>>(r&63)&1 != 0
+}
 
 // first gives the bytes with which a character of the set can begin.
 func (c *charset) first() *[256]bool {

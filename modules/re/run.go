@@ -194,12 +194,17 @@ func (m *matcher) repeatOne(in *instr, pc, pos int) (int, bool, error) {
 	if err != nil {
 		return 0, false, err
 	}
-	if q > least && in.op == opMany {
+	if q > least && in.op == opMany && !m.done(pc+1, q) {
 		if err := m.choice(pc, q, least, 0); err != nil {
 			return 0, false, err
 		}
 	}
 	return q, true, nil
+}
+
+// done tells whether all that is left of the program is to succeed at pos.
+func (m *matcher) done(pc, pos int) bool {
+	return m.prog.code[pc].op == opSuccess && !m.full && pos != m.advance
 }
 
 // compound runs the instructions of repeats and of parts that are matched by themselves. It gives where to go on, in the text and

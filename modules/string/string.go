@@ -1,5 +1,4 @@
 // Package string holds the module string, written in the language, and the native _string that it is made with.
-// Templates know the default pattern with any delimiter; without regular expressions other patterns are refused.
 package string
 
 import (

@@ -9,6 +9,7 @@ punctuation -- the ASCII characters that are punctuation
 printable -- all the ASCII characters that are printed
 """
 
+import re
 import _string
 
 __all__ = ['ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits', 'printable',
@@ -38,107 +39,81 @@ _missing = {}
 
 
 class Template:
-    """A string class for supporting $-substitutions."""
+    """A string class for supporting $-substitutions.
+
+    Classes derived from it may have another delimiter, idpattern, braceidpattern or flags, or all of the pattern, with the groups
+    escaped, named, braced and invalid.
+    """
 
     delimiter = '$'
     idpattern = r'(?a:[_a-z][_a-z0-9]*)'
     braceidpattern = None
+    flags = re.IGNORECASE
 
     def __init_subclass__(cls):
         super().__init_subclass__()
-        for name in 'pattern', 'idpattern', 'braceidpattern', 'flags':
-            if name in cls.__dict__:
-                raise NotImplementedError(f"string.Template: {name} cannot be changed without regular expressions")
+        if 'pattern' in cls.__dict__:
+            pattern = cls.pattern
+        else:
+            delimiter = re.escape(cls.delimiter)
+            braced = cls.braceidpattern or cls.idpattern
+            pattern = (f'{delimiter}(?:\n(?P<escaped>{delimiter})|\n(?P<named>{cls.idpattern})|\n'
+                       f'{{(?P<braced>{braced})}}|\n(?P<invalid>)\n)')
+        cls.pattern = re.compile(pattern, cls.flags | re.VERBOSE)
 
     def __init__(self, template):
         self.template = template
 
-    def _pieces(self):
-        """Yield (kind, text, position behind the delimiter): kind is 'text', 'escaped', 'name' or 'invalid'.
+    def _kind(self, match):
+        """What kind of placeholder it is, 'name', 'escaped' or 'invalid', and its name."""
+        name = match.group('named') or match.group('braced')
+        if name is not None:
+            return 'name', name
+        for kind in 'escaped', 'invalid':
+            if match.group(kind) is not None:
+                return kind, None
+        raise ValueError('Unrecognized named group in pattern', self.pattern)
 
-        The text of a name is what the template has for it, with the name itself before it in a tuple.
-        """
-        template, delimiter = self.template, self.delimiter
-        if isinstance(template, (bytes, bytearray)):
-            raise TypeError('cannot use a string pattern on a bytes-like object')
-        if not isinstance(template, str):
-            raise TypeError(f"expected string or bytes-like object, got '{type(template).__name__}'")
-        start = 0
-        while True:
-            at = template.find(delimiter, start)
-            if at < 0:
-                yield 'text', template[start:], at
-                return
-            yield 'text', template[start:at], at
-            begin = at + len(delimiter)
-            if template.startswith(delimiter, begin):
-                start = begin + len(delimiter)
-                yield 'escaped', template[at:start], begin
-                continue
-            brace = template.startswith('{', begin)
-            end = _name_end(template, begin + brace)
-            name = template[begin + brace:end]
-            if name and brace:
-                name = template.startswith('}', end) and name
-                end += 1
-            if name:
-                start = end
-                yield 'name', (name, template[at:end]), begin
-            else:
-                start = begin
-                yield 'invalid', template[at:begin], begin
-
-    def _invalid(self, position):
+    def _invalid(self, match):
+        position = match.start('invalid')
         lines = self.template[:position].splitlines(keepends=True)
         column = position - len(''.join(lines[:-1])) if lines else 1
         raise ValueError('Invalid placeholder in string: line %d, col %d' % (len(lines) or 1, column))
 
     def substitute(self, mapping=_missing, /, **kws):
         """The text with every placeholder replaced by what the mapping or a keyword has for it."""
-        result = []
-        for kind, text, position in self._pieces():
-            if kind == 'invalid':
-                self._invalid(position)
+        def replace(match):
+            kind, name = self._kind(match)
             if kind == 'name':
-                text = str(_value(mapping, kws, text[0]))
-            elif kind == 'escaped':
-                text = self.delimiter
-            result.append(text)
-        return ''.join(result)
+                return str(_value(mapping, kws, name))
+            if kind == 'invalid':
+                self._invalid(match)
+            return self.delimiter
+        return self.pattern.sub(replace, self.template)
 
     def safe_substitute(self, mapping=_missing, /, **kws):
         """Like substitute(), but placeholders that are unknown or wrong stay as they are."""
-        result = []
-        for kind, text, position in self._pieces():
+        def replace(match):
+            kind, name = self._kind(match)
             if kind == 'name':
                 try:
-                    text = str(_value(mapping, kws, text[0]))
+                    return str(_value(mapping, kws, name))
                 except KeyError:
-                    text = text[1]
-            elif kind == 'escaped':
-                text = self.delimiter
-            result.append(text)
-        return ''.join(result)
+                    pass
+            return self.delimiter if kind == 'escaped' else match.group()
+        return self.pattern.sub(replace, self.template)
 
     def is_valid(self):
         """Whether substitute() could raise no ValueError."""
-        return all(kind != 'invalid' for kind, text, position in self._pieces())
+        return all(self._kind(match)[0] != 'invalid' for match in self.pattern.finditer(self.template))
 
     def get_identifiers(self):
         """The names of the placeholders, each once, in the order in which they first occur."""
-        return list(dict.fromkeys(text[0] for kind, text, position in self._pieces() if kind == 'name'))
+        found = [self._kind(match) for match in self.pattern.finditer(self.template)]
+        return list(dict.fromkeys(name for kind, name in found if kind == 'name'))
 
 
-_name_start = frozenset(ascii_letters + '_')
-_name_rest = frozenset(ascii_letters + digits + '_')
-
-
-def _name_end(s, start):
-    """Where the name that begins at start ends."""
-    end = start
-    while end < len(s) and s[end] in (_name_rest if end > start else _name_start):
-        end += 1
-    return end
+Template.__init_subclass__()
 
 
 def _value(mapping, kws, name):
