@@ -9,8 +9,8 @@ func containerBuiltins() []FuncDef {
 		{Name: "iter", Sig: "(*args)", Fn: builtinIter, Doc: "iter(iterable) -> iterator\niter(callable, sentinel) -> iterator\n\nAn iterator over the items, or over what the callable returns until that equals the sentinel."},
 		{Name: "next", Sig: "(*args)", Fn: builtinNext, Doc: "next(iterator[, default])\n\nThe iterator's next item; at its end default, or else StopIteration."},
 		{Name: "sorted", Sig: "(*args, **kwargs)", Fn: builtinSorted, Doc: "A new list with the iterable's items in ascending order; key and reverse as for list.sort."},
-		{Name: "min", Sig: "(*args, key=None, default=<unset>)", Fn: builtinExtreme("min", lang.CmpLt), Doc: "min(iterable, *[, default=obj, key=func]) -> value\nmin(arg1, arg2, *args, *[, key=func]) -> value\n\nThe smallest item or argument."},
-		{Name: "max", Sig: "(*args, key=None, default=<unset>)", Fn: builtinExtreme("max", lang.CmpGt), Doc: "max(iterable, *[, default=obj, key=func]) -> value\nmax(arg1, arg2, *args, *[, key=func]) -> value\n\nThe largest item or argument."},
+		{Name: "min", Sig: "(*args, **kwargs)", Fn: builtinExtreme("min", lang.CmpLt), Doc: "min(iterable, *[, default=obj, key=func]) -> value\nmin(arg1, arg2, *args, *[, key=func]) -> value\n\nThe smallest item or argument."},
+		{Name: "max", Sig: "(*args, **kwargs)", Fn: builtinExtreme("max", lang.CmpGt), Doc: "max(iterable, *[, default=obj, key=func]) -> value\nmax(arg1, arg2, *args, *[, key=func]) -> value\n\nThe largest item or argument."},
 		{Name: "any", Sig: "(iterable, /)", Fn: builtinAny, Doc: "Whether some item is true."},
 		{Name: "all", Sig: "(iterable, /)", Fn: builtinAll, Doc: "Whether every item is true."},
 	}
@@ -77,11 +77,25 @@ func builtinSorted(t *Thread, _ Value, args []Value) (Value, error) {
 
 // builtinExtreme makes min and max: the first item that is before, by op, all others.
 func builtinExtreme(name string, op lang.CmpOp) func(*Thread, Value, []Value) (Value, error) {
+	options := &FuncDef{Name: name, Sig: "(*, key=None, default=<unset>)"}
 	return func(t *Thread, _ Value, args []Value) (Value, error) {
-		key, def := args[0], args[1]
-		args = append([]Value(nil), args[2:]...)
+		key, def := None, Unset
+		kw := dictOf(args[0])
+		args = append([]Value(nil), args[1:]...)
 		if len(args) == 0 {
 			return None, TypeErrorf("%s expected at least 1 argument, got 0", name)
+		}
+		if kw != nil {
+			var names []*Str
+			var vals []Value
+			for k, v := range kw.All {
+				names, vals = append(names, strOf(k)), append(vals, v)
+			}
+			bound, err := bindArgs(t, options, vals, names)
+			if err != nil {
+				return None, err
+			}
+			key, def = bound[0], bound[1]
 		}
 		items := NewTuple(args)
 		if len(args) == 1 {

@@ -443,7 +443,21 @@ func CallKw(t *Thread, f Value, args []Value, kw []*Str) (Value, error) {
 		t.leave()
 		return v, err
 	}
-	return None, TypeErrorf("'%s' object is not callable", f.Type().name)
+	return None, notCallable(f)
+}
+
+// notCallable is the TypeError of calling what cannot be called. Of a module it says so if what was meant lies in the module.
+func notCallable(f Value) error {
+	hint := ""
+	if m, ok := f.o.(*Module); ok {
+		if name, ok := m.dict.GetStr(nameName); ok && strOf(name) != nil {
+			n := strOf(name)
+			if inner, ok := m.dict.GetStr(n); ok && inner.Type().slots.Call != nil {
+				hint = ". Did you mean: '" + n.s + "." + n.s + "(...)'?"
+			}
+		}
+	}
+	return TypeErrorf("'%s' object is not callable%s", f.Type().name, hint)
 }
 
 // CallMethod is v.name(*args).

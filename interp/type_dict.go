@@ -215,11 +215,20 @@ func dictFromKeys(t *Thread, cls Value, args []Value) (Value, error) {
 	if err != nil {
 		return None, err
 	}
-	set := func(key Value) error { return SetItem(t, r, key, val) }
-	if d, ok := r.o.(*Dict); ok {
-		set = func(key Value) error { return d.Set(t, key, val) }
+	d, ok := r.o.(*Dict)
+	if !ok {
+		return r, Iterate(t, iterable, func(key Value) error { return SetItem(t, r, key, val) })
 	}
-	return r, Iterate(t, iterable, set)
+	if s, ok := iterable.o.(*Set); ok { // whose hashes are known
+		return r, s.each(t, func(key Value, hash int64) error {
+			i, err := d.find(t, key, uint64(hash))
+			if err != nil || i >= 0 {
+				return err
+			}
+			return d.add(t, key, val, uint64(hash))
+		})
+	}
+	return r, Iterate(t, iterable, func(key Value) error { return d.Set(t, key, val) })
 }
 
 func dictOr(t *Thread, v, w Value) (Value, error) {
