@@ -23,6 +23,16 @@ func typeNew(t *Thread, meta *Type, args []Value, kw []*Str) (Value, error) {
 	if strings.IndexByte(name.s, 0) >= 0 {
 		return None, ValueErrorf("type name must not contain null characters")
 	}
+	for _, b := range bases.items {
+		if _, ok := b.o.(*Type); ok {
+			continue
+		}
+		if e, err := FindAttr(t, b, static("__mro_entries__")); err != nil {
+			return None, err
+		} else if !e.IsUnset() {
+			return None, TypeErrorf("type() doesn't support MRO entry resolution; use types.new_class()")
+		}
+	}
 	winner, err := calculateMeta(meta, bases.items)
 	if err != nil {
 		return None, err
@@ -31,9 +41,6 @@ func typeNew(t *Thread, meta *Type, args []Value, kw []*Str) (Value, error) {
 	for _, b := range bases.items {
 		c, ok := b.o.(*Type)
 		if !ok {
-			if e, _ := FindAttr(t, b, static("__mro_entries__")); !e.IsUnset() {
-				return None, TypeErrorf("type() doesn't support MRO entry resolution; use types.new_class()")
-			}
 			return None, TypeErrorf("bases must be types")
 		}
 		list = append(list, c)

@@ -292,17 +292,37 @@ class _CallableGenericAlias(GenericAlias):
         t_args, t_result = args
         if isinstance(t_args, (tuple, list)):
             args = (*t_args, t_result)
-        elif t_args is not Ellipsis:
+        elif not _is_param_expr(t_args):
             raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {t_args}')
         return super().__new__(cls, origin, args)
 
     def __repr__(self):
         args = self.__args__
-        if len(args) == 2 and args[0] is Ellipsis:
+        if len(args) == 2 and _is_param_expr(args[0]):
             return super().__repr__()
         return ('collections.abc.Callable[['
                 + ', '.join(map(_type_repr, args[:-1]))
                 + f'], {_type_repr(args[-1])}]')
+
+    def __reduce__(self):
+        args = self.__args__
+        if not (len(args) == 2 and _is_param_expr(args[0])):
+            args = list(args[:-1]), args[-1]
+        return _CallableGenericAlias, (Callable, args)
+
+    def __getitem__(self, item):
+        args = super().__getitem__(item if isinstance(item, tuple) else (item,)).__args__
+        if not isinstance(args[0], (tuple, list)):
+            args = args[:-1], args[-1]
+        return _CallableGenericAlias(Callable, tuple(args))
+
+
+def _is_param_expr(obj):
+    """Whether obj may stand for the parameters: a list of them, ..., or what typing has for that."""
+    if obj is Ellipsis or isinstance(obj, list):
+        return True
+    cls = type(obj)
+    return cls.__module__ == 'typing' and cls.__name__ in ('ParamSpec', '_ConcatenateGenericAlias')
 
 
 def _type_repr(obj):

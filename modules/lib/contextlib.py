@@ -30,6 +30,23 @@ class AbstractContextManager(ABC):
         return NotImplemented
 
 
+class AbstractAsyncContextManager(ABC):
+    """What has __aenter__ and __aexit__; this language has no statement for it."""
+
+    __class_getitem__ = classmethod(GenericAlias)
+    __slots__ = ()
+
+    @abstractmethod
+    def __aexit__(self, exc_type, exc_value, traceback):
+        return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AbstractAsyncContextManager:
+            return _has(C, '__aenter__') and _has(C, '__aexit__') or NotImplemented
+        return NotImplemented
+
+
 def _has(C, name):
     for B in C.__mro__:
         if name in B.__dict__:

@@ -38,10 +38,10 @@ def _is_dunder(name):
     return name.startswith('__') and name.endswith('__')
 
 
-def _caller(depth=2):
+def _caller(depth=2, default='__main__'):
     """The name of the module that called the module's function."""
     try:
-        return sys._getframe(depth).f_globals.get('__name__', '__main__')
+        return sys._getframe(depth).f_globals.get('__name__', default)
     except (AttributeError, ValueError):
         return None
 
@@ -205,10 +205,9 @@ def _value_and_type(params):
     return [(p, type(p)) for p in params]
 
 
-def _wrong_number(alias, actual, expected, least=False):
+def _wrong_number(alias, actual, expected):
     few = actual < expected
-    bound = 'at least ' if least else ''
-    return TypeError(f'Too {"few" if few else "many"} arguments for {alias}; actual {actual}, expected {bound}{expected}')
+    return TypeError(f'Too {"few" if few else "many"} arguments for {alias}; actual {actual}, expected {expected}')
 
 
 def _is_unpacked_variadic(x):
@@ -531,6 +530,9 @@ class _NoDefaultType:
 
     __slots__ = ()
 
+    def __init_subclass__(cls, /, **kwds):
+        raise TypeError("type 'NoDefaultType' is not an acceptable base type")
+
     def __new__(cls):
         return globals().get('NoDefault') or super().__new__(cls)
 
@@ -560,13 +562,13 @@ class _Variable(_Final, _root=True):
 
     def _start(self, name, default, **attributes):
         if not isinstance(name, str):
-            raise TypeError(f"{type(self).__name__}() argument 'name' must be str, not {type(name).__name__}")
+            raise TypeError(f"{type(self).__name__.lower()}() argument 'name' must be str, not {type(name).__name__}")
         put = functools.partial(object.__setattr__, self)
         put('__name__', name)
         put('__default__', default)
         for key, value in attributes.items():
             put(key, value)
-        module = _caller(3)
+        module = _caller(3, None)
         if module != 'typing':
             put('__module__', module)
 
@@ -652,7 +654,14 @@ class TypeVar(_Variable, _Uniting, _root=True):
         raise TypeError(f'Too few arguments for {alias}; actual {len(args)}, expected at least {least}')
 
 
-class ParamSpecArgs(_Final, _root=True):
+class _ParamSpecPart:
+    def __init_subclass__(cls, /, **kwds):
+        base = cls.__bases__[0]
+        if base is not _ParamSpecPart:
+            raise TypeError(f"type 'typing.{base.__name__}' is not an acceptable base type")
+
+
+class ParamSpecArgs(_ParamSpecPart):
     """The positional arguments of a function whose parameters are a ParamSpec."""
 
     def __init__(self, origin):
@@ -672,7 +681,7 @@ class ParamSpecArgs(_Final, _root=True):
         raise TypeError(f'Cannot subclass an instance of {type(self).__name__}')
 
 
-class ParamSpecKwargs(_Final, _root=True):
+class ParamSpecKwargs(_ParamSpecPart):
     """The keyword arguments of a function whose parameters are a ParamSpec."""
 
     def __init__(self, origin):
@@ -858,14 +867,22 @@ class _BaseGenericAlias(_Final, _root=True):
         entries = []
         if self.__origin__ not in bases:
             entries.append(self.__origin__)
-        after = bases[bases.index(self) + 1:]
-        if not any(isinstance(b, _BaseGenericAlias) or issubclass(b, Generic) for b in after):
+        for b in bases[bases.index(self) + 1:]:
+            if isinstance(b, _BaseGenericAlias) or isinstance(b, type) and issubclass(b, Generic):
+                break
+            resolve = None if isinstance(b, type) else getattr(b, '__mro_entries__', None)
+            new = resolve(bases) if resolve else None
+            if isinstance(new, tuple) and any(isinstance(c, type) and issubclass(c, Generic) for c in new):
+                break
+        else:
             entries.append(Generic)
         return tuple(entries)
 
     def __getattr__(self, attr):
         if attr in {'__origin__', '__args__'}:
             return super().__getattribute__(attr)
+        if attr in {'__name__', '__qualname__'}:
+            return self._name or self.__origin__.__name__
         if '__origin__' in self.__dict__ and not _is_dunder(attr):
             return getattr(self.__origin__, attr)
         raise AttributeError(attr)
@@ -1023,9 +1040,9 @@ class _SpecialGenericAlias(_NotIterable, _BaseGenericAlias, _root=True):
             params = (*params, *self._defaults[len(params) - self._nparams:])
         if len(params) != self._nparams:
             if self._defaults:
-                least = self._nparams - len(self._defaults)
-                few = len(params) < least
-                raise _wrong_number(self, len(params), least if few else self._nparams, few)
+                few = 'few' if len(params) < self._nparams else 'many'
+                raise TypeError(f'Too {few} arguments for {self}; actual {len(params)}, '
+                                f'expected at least {self._nparams - len(self._defaults)}')
             if not self._nparams:
                 raise TypeError(f'{self} is not a generic class')
             raise _wrong_number(self, len(params), self._nparams)
@@ -1089,9 +1106,7 @@ class _CallableType(_SpecialGenericAlias, _root=True):
         if args is ...:
             return self.copy_with((_TypingEllipsis, result))
         if not isinstance(args, tuple):
-            if not _is_param_expr(args):
-                raise TypeError(f'Callable[args, result]: args must be a list. Got {args}')
-            return self.copy_with((args, result))
+            args = (args,)
         return self.copy_with((*(_type_convert(a) for a in args), result))
 
 
@@ -1154,7 +1169,7 @@ class _LiteralGenericAlias(_GenericAlias, _root=True):
         return hash(frozenset(_value_and_type(self.__args__)))
 
     def __repr__(self):
-        return f'typing.Literal[{", ".join(map(repr, self.__args__))}]' if self.__args__ else 'typing.Literal[()]'
+        return f'typing.Literal[{", ".join(map(_type_repr, self.__args__)) or "()"}]'
 
 
 class _ConcatenateGenericAlias(_GenericAlias, _root=True):
@@ -1232,7 +1247,7 @@ def _generic_class_getitem(cls, args):
     if cls in (Generic, Protocol):
         if not args:
             raise TypeError(f'Parameter list to {cls.__qualname__}[...] cannot be empty')
-        if not all(isinstance(p, (TypeVar, ParamSpec, TypeVarTuple)) or _is_unpacked_variadic(p) for p in args):
+        if not all(isinstance(p, (TypeVar, ParamSpec)) or _is_unpacked_variadic(p) for p in args):
             raise TypeError(f'Parameters to {cls.__name__}[...] must all be type variables '
                             f'or parameter specification variables.')
         if len(set(args)) != len(args):
@@ -1240,7 +1255,7 @@ def _generic_class_getitem(cls, args):
     else:
         for param in cls.__parameters__:
             prepare = getattr(param, '__typing_prepare_subst__', None)
-            if isinstance(param, ParamSpec) or isinstance(param, TypeVarTuple):
+            if prepare is not None:
                 args = prepare(cls, args)
         args = _fill_defaults(cls, args)
         new = []
@@ -1261,9 +1276,6 @@ def _fill_defaults(cls, args):
     if len(args) < len(params) and all(p.has_default() for p in params[len(args):]):
         args = (*args, *(p.__default__ for p in params[len(args):]))
     if len(args) != len(params):
-        least = sum(not p.has_default() for p in params)
-        if least != len(params) and len(args) < least:
-            raise _wrong_number(cls, len(args), least, True)
         raise _wrong_number(cls, len(args), len(params))
     return args
 
@@ -1658,11 +1670,14 @@ def assert_type(val, typ, /):
     return val
 
 
+_ASSERT_NEVER_REPR_MAX_LENGTH = 100
+
+
 def assert_never(arg: Never, /) -> Never:
     """Tell a type checker that the place is never reached; AssertionError if it is."""
     value = repr(arg)
-    if len(value) > 100:
-        value = value[:100] + '...'
+    if len(value) > _ASSERT_NEVER_REPR_MAX_LENGTH:
+        value = value[:_ASSERT_NEVER_REPR_MAX_LENGTH] + '...'
     raise AssertionError(f'Expected code to be unreachable, but got: {value}')
 
 
@@ -1782,7 +1797,7 @@ def _eval_type(t, globalns, localns, type_params=(), *, recursive_guard=frozense
             else:
                 t = t.__origin__[args]
             if starred:
-                t, = t
+                t = Unpack[t]
         ev = tuple(_eval_type(a, globalns, localns, type_params, recursive_guard=recursive_guard) for a in t.__args__)
         if ev == t.__args__:
             return t
@@ -1944,7 +1959,6 @@ _named_tuple_special = frozenset({'__module__', '__name__', '__annotations__'})
 
 
 def _make_nmtuple(name, fields, module, defaults=()):
-    msg = 'NamedTuple(\'Name\', [(f0, t0), (f1, t1), ...]); each t must be a type'
     fields = {n: _type_check(t, f'field {n} annotation must be a type') for n, t in fields}
     nm_tpl = collections.namedtuple(name, fields, defaults=defaults, module=module)
     nm_tpl.__annotations__ = nm_tpl.__new__.__annotations__ = fields
@@ -1974,9 +1988,10 @@ class _NamedTupleMeta(type):
         for key, val in ns.items():
             if key in _named_tuple_own:
                 raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)
-            if key in _named_tuple_special or key in made._fields:
+            if key in _named_tuple_special:
                 continue
-            setattr(made, key, val)
+            if key not in made._fields:
+                setattr(made, key, val)
             set_name = getattr(type(val), '__set_name__', None)
             if set_name is not None:
                 try:
@@ -1994,6 +2009,8 @@ _left_out = object()
 
 def NamedTuple(typename, fields=_left_out, /, **kwargs):
     """A tuple class with typed fields: class Point(NamedTuple), or NamedTuple('Point', [('x', int)])."""
+    if fields is None and kwargs:
+        raise TypeError("Cannot pass `None` as the 'fields' parameter and also specify fields using keyword arguments")
     if fields is _left_out or fields is None:
         fields = list(kwargs.items())
     elif kwargs:
@@ -2042,8 +2059,7 @@ class _TypedDictMeta(type):
         annotations = {}
         own = ns.get('__annotations__', {})
         msg = "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type"
-        own = {n: _type_check(tp, msg, module=made.__module__) for n, tp in own.items()} if False else \
-            {n: _typed_dict_type(tp, msg, made.__module__) for n, tp in own.items()}
+        own = {n: _type_check(tp, msg, module=made.__module__) for n, tp in own.items()}
         required, optional, readonly, mutable = set(), set(), set(), set()
         for base in bases:
             annotations.update(base.__dict__.get('__annotations__', {}))
@@ -2091,11 +2107,6 @@ class _TypedDictMeta(type):
         raise TypeError('TypedDict does not support instance and class checks')
 
     __instancecheck__ = __subclasscheck__
-
-
-def _typed_dict_type(tp, msg, module):
-    return _type_check(tp, msg, module=module, allow_special_forms=False) if not isinstance(tp, str) \
-        else ForwardRef(tp, module=module)
 
 
 def TypedDict(typename, fields=_left_out, /, *, total=True):
