@@ -216,6 +216,13 @@ func (t *Thread) callSlow(f *Frame, x Value, at, n int, kw []*Str, ret uint8) (*
 				return f, nil
 			}
 		case *Type:
+			if o == TypeRange && len(kw) == 0 {
+				if it := t.rangeLoop(f, f.win[at:at+n], ret); it != nil {
+					f.win[ret] = Value{it, 0}
+					f.pc++
+					return f, nil
+				}
+			}
 			if o == TypeSuper && n == 0 {
 				s := &Super{obj: Unset}
 				err := superInit(t, Value{s, 0}, nil, nil)

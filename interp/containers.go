@@ -128,6 +128,25 @@ func makeList(n int) *List {
 	return &List{make([]Value, n)}
 }
 
+// reserve makes room for what is left of an iterator, if that is a small number known without asking it.
+func (l *List) reserve(it *Value) {
+	n := 0
+	switch o := it.o.(type) {
+	case *RangeIter:
+		n = int(min(o.left, maxReserve))
+	case *ListIter:
+		if o.list != nil {
+			n = min(len(o.list.items)-o.i, maxReserve)
+		}
+	}
+	if n > 0 {
+		l.items = make([]Value, 0, n)
+	}
+}
+
+// maxReserve bounds what is reserved before it is needed.
+const maxReserve = 4096
+
 // push appends, growing by doubling.
 func (l *List) push(v Value) {
 	n := len(l.items)

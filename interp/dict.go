@@ -222,7 +222,11 @@ func (d *Dict) insert(key, val Value, h uint64) {
 // makeRoom drops deleted entries, and takes more space unless they were many, so that another entry fits.
 func (d *Dict) makeRoom() {
 	if len(d.index) == 0 && len(d.ents) < dictSmall {
-		d.ents = slices.Grow(d.ents, max(1, len(d.ents)))
+		room := dictSmall
+		if len(d.ents) == 0 {
+			room = 3
+		}
+		d.ents = append(make([]entry, 0, room), d.ents...)
 		return
 	}
 	n := d.used

@@ -1080,7 +1080,11 @@ outer:
 
 			case lang.OpBuildList:
 				l := makeList(int(in.C()))
-				copy(l.items, regs[in.B():])
+				if in.D() == 0 {
+					copy(l.items, regs[in.B():])
+				} else {
+					l.reserve(&regs[in.B()])
+				}
 				regs[in.A()] = Value{l, 0}
 			case lang.OpBuildTuple:
 				regs[in.A()] = copyTuple(regs[in.B() : int(in.B())+int(in.C())])

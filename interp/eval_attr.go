@@ -7,6 +7,14 @@ func (t *Thread) loadAttr(c *cache, v Value) (Value, error) {
 	switch o := v.o.(type) {
 	case *Instance:
 		s := o.shape
+		if m := c.other(s); m != nil {
+			if m.e != nil {
+				return m.e.val, nil
+			}
+			if r := o.slots[m.idx]; !r.IsUnset() {
+				return r, nil
+			}
+		}
 		if s.typ.flags&typeCustomGetAttr != 0 || s.dictMode {
 			break
 		}
@@ -15,7 +23,7 @@ func (t *Thread) loadAttr(c *cache, v Value) (Value, error) {
 			if m, ok := attr.o.(*SlotMember); ok && s.typ.IsSubclass(m.typ) {
 				if r := o.slots[m.slot]; !r.IsUnset() {
 					s.typ.markCached()
-					c.shape, c.next, c.e, c.idx = s, nil, nil, int32(m.slot)
+					c.set(s, nil, nil, m.slot)
 					return r, nil
 				}
 				break
@@ -31,14 +39,14 @@ func (t *Thread) loadAttr(c *cache, v Value) (Value, error) {
 		}
 		if i := s.find(c.name); i >= 0 {
 			s.typ.markCached()
-			c.shape, c.next, c.e, c.idx = s, nil, nil, int32(i)
+			c.set(s, nil, nil, i)
 			return o.slots[i], nil
 		}
 		if found && attr.Type().slots.DescrGet == nil {
 			for _, k := range s.typ.mro {
 				if e := k.dict.getStr(c.name); e != nil {
 					s.typ.markCached()
-					c.shape, c.next, c.e = s, nil, e
+					c.set(s, nil, e, 0)
 					return e.val, nil
 				}
 			}
@@ -75,10 +83,14 @@ func (t *Thread) storeAttr(c *cache, v, val Value) error {
 		return SetAttr(t, v, c.name, val)
 	}
 	s := o.shape
+	if m := c.other(s); m != nil && m.next == nil {
+		o.slots[m.idx] = val
+		return nil
+	}
 	if attr, found := t.lookup(s.typ, c.name); found {
 		if m, ok := attr.o.(*SlotMember); ok && s.typ.IsSubclass(m.typ) {
 			s.typ.markCached()
-			c.shape, c.next, c.e, c.idx = s, nil, nil, int32(m.slot)
+			c.set(s, nil, nil, m.slot)
 			o.slots[m.slot] = val
 			return nil
 		}
@@ -91,13 +103,13 @@ func (t *Thread) storeAttr(c *cache, v, val Value) error {
 	}
 	s.typ.markCached()
 	if i := s.find(c.name); i >= 0 {
-		c.shape, c.next, c.e, c.idx = s, nil, nil, int32(i)
+		c.set(s, nil, nil, i)
 		o.slots[i] = val
 		return nil
 	}
 	o.setSlot(c.name, val)
 	if !o.shape.dictMode {
-		c.shape, c.next, c.e, c.idx = s, o.shape, nil, int32(len(o.slots)-1)
+		c.set(s, o.shape, nil, len(o.slots)-1)
 	}
 	return nil
 }
@@ -111,6 +123,9 @@ func (t *Thread) loadMethod(c *cache, v Value) (fn, self Value, err error) {
 	switch o := v.o.(type) {
 	case *Instance:
 		s := o.shape
+		if m := c.other(s); m != nil {
+			return m.val, v, nil
+		}
 		if s.typ.flags&typeCustomGetAttr != 0 {
 			break
 		}
@@ -123,7 +138,8 @@ func (t *Thread) loadMethod(c *cache, v Value) (fn, self Value, err error) {
 		}
 		if !s.dictMode {
 			s.typ.markCached()
-			c.shape, c.val, c.cls = s, attr, nil
+			c.set(s, nil, nil, 0)
+			c.val, c.cls = attr, nil
 		}
 		return attr, v, nil
 	case *Super:

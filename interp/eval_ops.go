@@ -12,6 +12,15 @@ var binSymbols = [lang.NumBinOps]string{"+", "-", "*", "/", "%", "//", "** or po
 //
 //go:noinline
 func (t *Thread) binary(dst *Value, op lang.BinOp, inPlace int, v, w Value) error {
+	if a, ok := v.o.(*Str); ok && op == lang.BinAdd {
+		if b, ok := w.o.(*Str); ok {
+			s, err := t.concat(a, b)
+			if err == nil {
+				*dst = Value{s, 0}
+			}
+			return err
+		}
+	}
 	if fastBinary(dst, op, v, w) {
 		return nil
 	}
@@ -117,14 +126,14 @@ func BinaryOp(t *Thread, op lang.BinOp, v, w Value) (Value, error) {
 	}
 	switch op {
 	case lang.BinAdd:
-		if f := v.Type().slots.Concat; f != nil {
+		if f := v.Type().slots.Concat; f != nil && v.Type().inherits(nameAdd) {
 			return f(t, v, w)
 		}
 	case lang.BinMul:
-		if f := v.Type().slots.Repeat; f != nil {
+		if f := v.Type().slots.Repeat; f != nil && v.Type().inherits(nameMul, nameRMul) {
 			return f(t, v, w)
 		}
-		if f := w.Type().slots.Repeat; f != nil {
+		if f := w.Type().slots.Repeat; f != nil && w.Type().inherits(nameMul, nameRMul) {
 			return f(t, w, v)
 		}
 	}

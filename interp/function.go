@@ -32,6 +32,41 @@ type cache struct {
 	idx   int32
 	ver   uint32 // of the dict that e is from
 	bver  uint32 // of the built-ins
+	turn  uint8  // which of more gives way next
+	more  *[3]cacheEntry
+}
+
+// cacheEntry is what a cache knew about instances of another shape before those of the last one came by.
+type cacheEntry struct {
+	shape *Shape
+	next  *Shape
+	e     *entry
+	val   Value
+	idx   int32
+}
+
+// other finds what the cache knows about a shape that is not the last one.
+func (c *cache) other(s *Shape) *cacheEntry {
+	if c.more != nil {
+		for i := range c.more {
+			if m := &c.more[i]; m.shape == s {
+				return m
+			}
+		}
+	}
+	return nil
+}
+
+// set makes what is known about shape s the first that is looked at.
+func (c *cache) set(s, next *Shape, e *entry, idx int) {
+	if c.shape != nil {
+		if c.more == nil {
+			c.more = &[3]cacheEntry{}
+		}
+		c.more[c.turn] = cacheEntry{c.shape, c.next, c.e, c.val, c.idx}
+		c.turn = (c.turn + 1) % uint8(len(c.more))
+	}
+	c.shape, c.next, c.e, c.idx = s, next, e, int32(idx)
 }
 
 // CodeObject is the code object that a program sees.

@@ -88,6 +88,26 @@ func rangeNew(t *Thread, _ *Type, args []Value, kw []*Str) (Value, error) {
 	return Obj(r), nil
 }
 
+// rangeLoop makes the iterator of `for i in range(…)` at once: the next instruction of f replaces the range, in register
+// ret, by its iterator. nil: that is not so, or the arguments are no small ints.
+func (t *Thread) rangeLoop(f *Frame, args []Value, ret uint8) *RangeIter {
+	in := f.rc.instrs[f.pc]
+	if in.Op() != lang.OpGetIter || in.A() != ret || in.B() != ret || len(args) == 0 || len(args) > 2 {
+		return nil
+	}
+	const limit = 1 << 61
+	start := int64(0)
+	for i := range args {
+		if !args[i].IsInt() || args[i].n > limit || args[i].n < -limit {
+			return nil
+		}
+		if len(args) == 2 && i == 0 {
+			start = args[0].n
+		}
+	}
+	return &RangeIter{cur: start, step: 1, left: max(args[len(args)-1].n-start, 0)}
+}
+
 // fits tells whether the three numbers fit 64 bits.
 func (r *Range) fits() bool { return r.start.IsInt() && r.stop.IsInt() && r.step.IsInt() }
 

@@ -27,7 +27,11 @@ func (c *compiler) comprehension(x *Comp, dst int) {
 	case ':':
 		op = OpBuildMap
 	}
-	c.emit(op, result, 0, 0, 0, x.Span)
+	from, sized := 0, 0
+	if x.Kind == '[' && len(x.Fors) == 1 && len(first.Ifs) == 0 {
+		from, sized = it, 1
+	}
+	c.emit(op, result, from, 0, sized, x.Span)
 	c.loops(x, 0, it, func() {
 		sp := *x.X.GetSpan()
 		switch x.Kind {

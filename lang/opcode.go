@@ -125,7 +125,7 @@ const (
 	OpBuildSlice // R[a] = slice(R[b], R[b+1], R[b+2]); c=2: without the step
 
 	// Containers. Items are in R[b], R[b+1], …; c items.
-	OpBuildList
+	OpBuildList // R[a] = [R[b], …], c items; d=1: an empty one, with room for what iterator R[b] has
 	OpBuildTuple
 	OpBuildSet
 	OpBuildMap    // c pairs: key, value, key, value

@@ -155,7 +155,7 @@ var opTable = [NumOps]OpInfo{
 	OpGetItemI:   {Name: "BINARY_SUBSCR_INT", A: RegOut, B: RegIn, D: Signed},
 	OpBuildSlice: {Name: "BUILD_SLICE", A: RegOut, B: RegsIn, C: Count},
 
-	OpBuildList:   {Name: "BUILD_LIST", A: RegOut, B: RegsIn, C: Count},
+	OpBuildList:   {Name: "BUILD_LIST", A: RegOut, B: RegsIn, C: Count, D: Flag},
 	OpBuildTuple:  {Name: "BUILD_TUPLE", A: RegOut, B: RegsIn, C: Count},
 	OpBuildSet:    {Name: "BUILD_SET", A: RegOut, B: RegsIn, C: Count},
 	OpBuildMap:    {Name: "BUILD_MAP", A: RegOut, B: RegsIn, C: Count},
