@@ -234,3 +234,6 @@ func Less(t *Thread, a, b Value) (bool, error) {
 	}
 	return compareTruth(t, a, b, lang.CmpLt)
 }
+
+// SetOwn stores an attribute in the namespace of a class that a native module is making, before programs have it.
+func (c *Type) SetOwn(t *Thread, name string, v Value) { c.dict.SetStr(t.in.intern(name), v) }
