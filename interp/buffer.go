@@ -129,7 +129,8 @@ func newContents(t *Thread, class, valueRange string, source, encoding, errors V
 	case source.IsUnset():
 		return nil, nil
 	}
-	if b, ok := AsBytes(source); ok {
+	b, ok := AsBytes(source)
+	if ok && source.Type().slots.Index == nil {
 		return append([]byte(nil), b...), t.alloc(len(b))
 	}
 	if !intOf(source).IsUnset() || source.Type().slots.Index != nil {
@@ -146,13 +147,20 @@ func newContents(t *Thread, class, valueRange string, source, encoding, errors V
 			return nil, err
 		}
 	}
+	if ok {
+		return append([]byte(nil), b...), t.alloc(len(b))
+	}
 	if m, ok := source.o.(*MemoryView); ok {
 		return append([]byte(nil), m.bytes()...), m.check()
 	}
-	if slots := source.Type().slots; slots.Iter == nil && (slots.GetItem == nil || source.Type().flags&typeMapping != 0) {
-		return nil, TypeErrorf("cannot convert '%s' object to %s", source.Type().name, class)
+	it, err := Iter(t, source)
+	if err != nil {
+		if isException(err, TypeTypeError) {
+			err = TypeErrorf("cannot convert '%s' object to %s", source.Type().name, class)
+		}
+		return nil, err
 	}
-	return collectBytes(t, source, valueRange)
+	return collectBytes(t, it, valueRange)
 }
 
 // hexText writes bytes as hexadecimal digits; sep goes between groups of so many bytes, counted from the

@@ -114,7 +114,7 @@ func (g *Generator) throw(t *Thread, e *Exception) (Value, error) {
 		g.state = genDone
 		g.regs = nil
 		code := g.fn.code.code
-		e.tb = &Traceback{next: e.tb, rc: g.fn.code, globals: g.fn.globals, line: int32(code.FirstLine)}
+		e.tb = &Traceback{next: e.tb, rc: g.fn.code, globals: g.fn.globals, pc: -1, line: int32(code.FirstLine)}
 		return None, e
 	}
 	if !g.delegate.IsUnset() {

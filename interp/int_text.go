@@ -58,8 +58,8 @@ func parseIntStr(t *Thread, v Value, s string, base int) (Value, error) {
 	return parseInt(t, v, ascii, base)
 }
 
-func parseIntBytes(t *Thread, v Value, b []byte, base int) (Value, error) {
-	return parseInt(t, v, strings.Trim(string(b), " \t\n\v\f\r"), base)
+func parseIntBytes(t *Thread, b []byte, base int) (Value, error) {
+	return parseInt(t, NewBytes(b), strings.Trim(string(b), " \t\n\v\f\r"), base)
 }
 
 // asciiNumber strips whitespace and turns the decimal digits of other scripts into ASCII's; ok is false if there is

@@ -11,6 +11,8 @@ func moduleRows() []typeRow {
 	rows := sysRows()
 	return append(rows, []typeRow{
 		quitterRow(),
+		noticeRow(),
+		helperRow(),
 		{TypeModule, moduleSpec},
 		{TypeModuleSpec, modSpecSpec},
 		{TypeBuiltinImporter, builtinImporterSpec},
@@ -278,6 +280,8 @@ func moduleRepr(t *Thread, v Value) (Value, error) {
 	case !origin.IsNone():
 		s, err := ToStr(t, origin)
 		return String("<module " + rname + " (" + s + ")>"), err
+	case m.kind == kindBuiltin:
+		return String("<module " + rname + " (built-in)>"), nil
 	case !loader.IsNone():
 		s, err := Repr(t, loader)
 		return String("<module " + rname + " (" + s + ")>"), err

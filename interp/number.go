@@ -126,7 +126,7 @@ func ToFloat(t *Thread, v Value) (float64, error) {
 			return 0, err
 		}
 		if p := payload(r); p.IsFloat() {
-			return p.AsFloat(), nil
+			return p.AsFloat(), t.warnSubclass(r, p, v.Type().name+".__float__ returned non-float", "float")
 		}
 		return 0, TypeErrorf("%s.__float__ returned non-float (type %s)", v.Type().name, r.Type().name)
 	}

@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"fmt"
 	"math"
 
 	"terrarium/lang"
@@ -502,6 +503,14 @@ func callSpecial(t *Thread, v Value, name *Str, args ...Value) (r Value, found b
 	return r, true, err
 }
 
+// warnSubclass warns of a special method that returned an instance of a subclass of the number it should have.
+func (t *Thread) warnSubclass(r, exact Value, what, number string) error {
+	if r == exact {
+		return nil
+	}
+	return t.warn(TypeDeprecationWarning, fmt.Sprintf("%s (type %s).  The ability to return an instance of a strict subclass of %s is deprecated, and may be removed in a future version of Python.", what, r.Type().name, number))
+}
+
 // Index is operator.index(v): an int value. TypeError if v is no integer.
 func Index(t *Thread, v Value) (Value, error) {
 	if i := intOf(v); !i.IsUnset() {
@@ -513,7 +522,7 @@ func Index(t *Thread, v Value) (Value, error) {
 			return None, err
 		}
 		if i := intOf(r); !i.IsUnset() {
-			return i, nil
+			return i, t.warnSubclass(r, i, "__index__ returned non-int", "int")
 		}
 		return None, TypeErrorf("__index__ returned non-int (type %s)", r.Type().name)
 	}

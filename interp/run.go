@@ -71,6 +71,7 @@ func (in *Interpreter) Script(ctx context.Context, name string, src []byte) Outc
 	if !strings.HasPrefix(name, "<") {
 		main := in.mainObject().dict
 		main.SetStr(nameFile, String(name))
+		main.SetStr(nameCached, None)
 		main.SetStr(nameLoader, Obj(&SourceFileLoader{name: "__main__", path: name}))
 	}
 	return in.runMain(ctx, text, name, lang.ModeExec)

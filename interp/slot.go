@@ -325,6 +325,21 @@ func containsMethod(f func(t *Thread, v, item Value) (bool, error)) func(*Thread
 	}
 }
 
+var nameAdd, nameMul, nameRMul = static("__add__"), static("__mul__"), static("__rmul__")
+
+// inherits tells whether the methods of these names are those of built-in types. A class that defines one of the names of
+// + or * itself has lost the sequence's form of the operator in CPython.
+func (t *Type) inherits(names ...*Str) bool {
+	for _, n := range names {
+		if f, ok := t.lookup(n); ok {
+			if _, ok := f.o.(*SlotWrapper); !ok {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // isSpecial tells whether a name could be a special method's.
 func isSpecial(name string) bool {
 	return len(name) > 4 && strings.HasPrefix(name, "__") && strings.HasSuffix(name, "__")

@@ -69,9 +69,9 @@ func runeString(r rune) Value {
 	return Value{&Str{s: string(appendChar(nil, r)), n: 2}, 0}
 }
 
-// hashed gives the hash, never 0.
+// hashed gives the hash: 0 for the empty string alone.
 func (s *Str) hashed() uint64 {
-	if s.hash == 0 {
+	if s.hash == 0 && s.s != "" {
 		s.hash = hashString(s.s)
 	}
 	return s.hash
@@ -269,6 +269,9 @@ func (t *Thread) concat(a, b *Str) (*Str, error) {
 
 // hashString hashes text with a constant seed: the same in every run.
 func hashString[T string | []byte](s T) uint64 {
+	if len(s) == 0 {
+		return 0
+	}
 	const k = 0x9FB21C651E98DF25
 	h := uint64(len(s))*0x9E3779B97F4A7C15 ^ 0x2127599BF4325C37
 	for len(s) >= 8 {

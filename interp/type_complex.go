@@ -300,9 +300,9 @@ func dunderComplex(t *Thread, v Value) (*Complex, bool, error) {
 	}
 	c := complexOf(r)
 	if c == nil {
-		return nil, true, TypeErrorf("%s.__complex__() returned non-complex (type %s)", v.Type().name, r.Type().name)
+		return nil, true, TypeErrorf("__complex__ returned non-complex (type %s)", r.Type().name)
 	}
-	return c, true, nil
+	return c, true, t.warnSubclass(r, Obj(c), "__complex__ returned non-complex", "complex")
 }
 
 // ToComplex is what CPython's natives do with an argument that should be a complex number.

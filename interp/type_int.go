@@ -270,7 +270,7 @@ func intWithBase(t *Thread, v, base Value) (Value, error) {
 		return parseIntStr(t, v, s.s, b)
 	}
 	if raw, ok := AsBytes(v); ok {
-		return parseIntBytes(t, v, raw, b)
+		return parseIntBytes(t, raw, b)
 	}
 	return None, TypeErrorf("int() can't convert non-string with explicit base")
 }
@@ -288,14 +288,20 @@ func ToInt(t *Thread, v Value) (Value, error) {
 			return None, err
 		}
 		if i := intOf(r); !i.IsUnset() {
-			return i, nil
+			return i, t.warnSubclass(r, i, "__int__ returned non-int", "int")
 		}
 		return None, TypeErrorf("__int__ returned non-int (type %s)", r.Type().name)
 	}
 	if slots.Index != nil {
 		return Index(t, v)
 	}
-	if r, found, err := callSpecial(t, v, nameTrunc); found {
+	if trunc, err := lookupSpecial(t, v, nameTrunc); err != nil {
+		return None, err
+	} else if !trunc.IsUnset() {
+		if err := t.warn(TypeDeprecationWarning, "The delegation of int() to __trunc__ is deprecated."); err != nil {
+			return None, err
+		}
+		r, err := Call(t, trunc)
 		if err != nil {
 			return None, err
 		}
@@ -311,7 +317,7 @@ func ToInt(t *Thread, v Value) (Value, error) {
 		return parseIntStr(t, v, s.s, 10)
 	}
 	if raw, ok := bufferOf(v); ok {
-		return parseIntBytes(t, v, raw, 10)
+		return parseIntBytes(t, raw, 10)
 	}
 	return None, TypeErrorf("int() argument must be a string, a bytes-like object or a real number, not '%s'", v.Type().name)
 }
@@ -445,7 +451,7 @@ func intFromBytes(t *Thread, self Value, args []Value) (Value, error) {
 // intRound is round(i, n): to a multiple of 10**-n, half to even.
 func intRound(t *Thread, self Value, args []Value) (Value, error) {
 	i := intOf(self)
-	if len(args) == 0 || args[0].IsUnset() || args[0].IsNone() {
+	if len(args) == 0 || args[0].IsUnset() {
 		return i, nil
 	}
 	nd, err := Index(t, args[0])

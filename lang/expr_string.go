@@ -127,6 +127,9 @@ func (p *climber) field(raw bool) (fld *FField, err error) {
 	expecting := "'=', or '!', or ':', or '}'"
 	if p.tok.Type == TokFDebug {
 		fld.Debug = p.tok.Value
+		if !raw { // CPython resolves escapes in this text too
+			fld.Debug, err = decodeFLit(fld.Debug, false, true)
+		}
 		p.next()
 		expecting = "'!', or ':', or '}'"
 	} else if p.tok.Type == TokAssign {
@@ -141,7 +144,9 @@ func (p *climber) field(raw bool) (fld *FField, err error) {
 		p.next()
 		start := p.off()
 		fld.Spec = &FStr{}
-		err = p.fparts(fld.Spec, raw, true)
+		if bad := p.fparts(fld.Spec, raw, true); err == nil {
+			err = bad
+		}
 		fld.Spec.Span = p.span(start)
 		expecting = "'}', or format specs"
 	}
