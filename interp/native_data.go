@@ -75,3 +75,6 @@ func WritableBuffer(v Value) ([]byte, bool) {
 	}
 	return nil, false
 }
+
+// Address is the address that the repr of an object shows.
+func (t *Thread) Address(o Object) string { return t.in.address(o) }

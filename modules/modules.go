@@ -10,6 +10,7 @@ import (
 	"terrarium/modules/collections"
 	"terrarium/modules/decimal"
 	"terrarium/modules/functools"
+	"terrarium/modules/hashlib"
 	"terrarium/modules/heapq"
 	"terrarium/modules/itertools"
 	"terrarium/modules/json"
@@ -28,6 +29,7 @@ import (
 // every interpreter has those.
 func All() []*interp.ModuleDef {
 	return []*interp.ModuleDef{
+		hashlib.Def,
 		abc.Def,
 		binascii.Def,
 		bisect.Def,
@@ -51,6 +53,7 @@ func All() []*interp.ModuleDef {
 // Frozen gives the modules written in the language, by name.
 func Frozen() map[string]interp.FrozenModule {
 	frozen := map[string]interp.FrozenModule{
+		"hashlib":          {Source: hashlib.Source},
 		"_collections_abc": {Source: collections.ABCSource},
 		"abc":              {Source: abc.Source},
 		"collections":      {Source: collections.Source, IsPackage: true},
