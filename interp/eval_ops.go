@@ -265,7 +265,7 @@ func (t *Thread) buildMap(pairs []Value) (Value, error) {
 // listExtend is list.extend; if callee is not nil, v is the only starred argument of its call, and the error says so.
 func (t *Thread) listExtend(l *List, v Value, callee *Value) error {
 	s := v.Type().slots
-	if s.Iter == nil && (s.GetItem == nil || v.Type().flags&typeMapping != 0) {
+	if s.Iter == nil && (s.GetItem == nil || v.Type().flags&(typeMapping|typeKeyed) != 0) {
 		if callee != nil {
 			return TypeErrorf("%s argument after * must be an iterable, not %s", t.calleeName(*callee), v.Type().name)
 		}

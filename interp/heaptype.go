@@ -30,6 +30,7 @@ const (
 	Sequence                           // instances match sequence patterns
 	Mapping                            // instances match mapping patterns
 	Weakrefs                           // instances can be referred to weakly
+	Keyed                              // items have keys, not places: they are not iterated over
 )
 
 // Native is the header of objects that a native module implements in Go. Embed it:
@@ -190,7 +191,7 @@ func (f TypeFlags) internal() typeFlags {
 	for _, x := range [...]struct {
 		has TypeFlags
 		set typeFlags
-	}{{Immutable, typeImmutable}, {NoInstances, typeNoInstance}, {InstanceDict, typeHasDict}, {Sequence, typeSequence}, {Mapping, typeMapping}, {Weakrefs, typeHasWeakref}} {
+	}{{Immutable, typeImmutable}, {NoInstances, typeNoInstance}, {InstanceDict, typeHasDict}, {Sequence, typeSequence}, {Mapping, typeMapping}, {Weakrefs, typeHasWeakref}, {Keyed, typeKeyed}} {
 		if f&x.has != 0 {
 			flags |= x.set
 		}

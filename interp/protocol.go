@@ -236,7 +236,7 @@ func Iter(t *Thread, v Value) (Value, error) {
 		}
 		return it, nil
 	}
-	if s.GetItem != nil && v.Type().flags&typeMapping == 0 {
+	if s.GetItem != nil && v.Type().flags&(typeMapping|typeKeyed) == 0 {
 		return newSeqIter(v), nil
 	}
 	return None, TypeErrorf("'%s' object is not iterable", v.Type().name)

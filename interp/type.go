@@ -54,6 +54,7 @@ const (
 	typeCustomSetAttr                       // attributes are not set by genericSetAttr
 	typeNoInit                              // __init__ is object's and has nothing to say: __new__ takes the arguments
 	typeSelfMatch                           // a single positional pattern matches the subject itself
+	typeKeyed                               // items have keys, not places: GetItem makes no iterator
 )
 
 func (t *Type) Type() *Type { return t.meta }

@@ -33,7 +33,7 @@ func (r *run) match() Value {
 
 var matchSpec = interp.TypeSpec{
 	Name:  "re.Match",
-	Flags: interp.NoInstances | interp.Immutable,
+	Flags: interp.NoInstances | interp.Immutable | interp.Keyed,
 	Doc:   "The result of re.match() and re.search().\nMatch objects always have a boolean value of True.",
 	Slots: interp.Slots{Repr: matchRepr, GetItem: matchItem},
 	Methods: []interp.FuncDef{

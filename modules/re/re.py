@@ -6,7 +6,6 @@ Behind (? are groups of other kinds: (?:...) (?P<name>...) (?P=name) (?=...) (?!
 """
 
 import enum
-import functools
 import _sre
 from _sre import compile as _cached, Pattern, Match
 

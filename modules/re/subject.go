@@ -24,10 +24,7 @@ func newSubject(t *interp.Thread, pat *pattern, v Value) (*subject, error) {
 	}
 	b, err := interp.Buffer(v)
 	if err != nil {
-		if interp.IsException(err, interp.TypeTypeError) {
-			err = interp.TypeErrorf("expected string or bytes-like object, got '%s'", v.Type().Name())
-		}
-		return nil, err
+		return nil, interp.TypeErrorf("expected string or bytes-like object, got '%s'", v.Type().Name())
 	}
 	if !pat.prog.bytes {
 		return nil, interp.TypeErrorf("cannot use a string pattern on a bytes-like object")
