@@ -101,19 +101,59 @@ to either always raise an exception or to use a different default year (TBD).
 To avoid trouble, add a specific year to the input & format.
 See https://github.com/python/cpython/issues/70647.`
 
+// StrptimeDef defines _strptime, by which the module datetime reads what a struct_time has no room for.
+var StrptimeDef = &interp.ModuleDef{
+	Name:         "_strptime",
+	Doc:          "Reading times from text.",
+	Functions:    []interp.FuncDef{{Name: "_fields", Sig: "(data_string, format, /)", Doc: "The parts of a time.", Fn: strptimeFields}},
+	Interpreters: interp.PerInterpreterGIL,
+}
+
 func strptime(t *interp.Thread, self interp.Value, args []interp.Value) (interp.Value, error) {
 	if err := interp.ArgCount("strptime", len(args), 1, 2); err != nil {
 		return interp.None, err
 	}
+	c, err := parse(t, args)
+	if err != nil {
+		return interp.None, err
+	}
+	return interp.SelfState[state](self).value(c), nil
+}
+
+// strptimeFields gives year, month, day, hour, minute, second, microseconds, offset in seconds and microseconds, and name of the zone;
+// the last three are None if they were not read.
+func strptimeFields(t *interp.Thread, _ interp.Value, args []interp.Value) (interp.Value, error) {
+	c, err := parse(t, args)
+	if err != nil {
+		return interp.None, err
+	}
+	out := make([]interp.Value, 0, 10)
+	for _, n := range [...]int{c.year, c.month, c.day, c.hour, c.min, c.sec, c.us} {
+		out = append(out, interp.Int(int64(n)))
+	}
+	if c.hasOff {
+		out = append(out, interp.Int(int64(c.off)), interp.Int(int64(c.offUS)))
+	} else {
+		out = append(out, interp.None, interp.None)
+	}
+	zone := interp.None
+	if c.hasZone {
+		zone = interp.String(c.zone)
+	}
+	return interp.NewTuple(append(out, zone)), nil
+}
+
+// parse reads the text args[0] as the format args[1] says.
+func parse(t *interp.Thread, args []interp.Value) (civil, error) {
 	texts := [2]string{"", "%a %b %d %H:%M:%S %Y"}
 	for i, v := range args {
 		s, ok := interp.AsStr(v)
 		if !ok {
 			r, err := interp.Repr(t, interp.Obj(v.Type()))
 			if err != nil {
-				return interp.None, err
+				return civil{}, err
 			}
-			return interp.None, interp.TypeErrorf("strptime() argument %d must be str, not %s", i, r)
+			return civil{}, interp.TypeErrorf("strptime() argument %d must be str, not %s", i, r)
 		}
 		texts[i] = s
 	}
@@ -126,31 +166,31 @@ func strptime(t *interp.Thread, self interp.Value, args []interp.Value) (interp.
 	used := map[byte]bool{}
 	p, err := pattern(texts[1], zones, used)
 	if err != nil {
-		return interp.None, err
+		return civil{}, err
 	}
 	if used['d'] && !used['Y'] && !used['y'] && !used['G'] {
 		if err := t.Warn(interp.TypeDeprecationWarning, dayWithoutYear); err != nil {
-			return interp.None, err
+			return civil{}, err
 		}
 	}
 	re, err := regexp.Compile("^(?i:" + p + ")")
 	if err != nil {
-		return interp.None, interp.ValueErrorf("bad format '%s'", texts[1])
+		return civil{}, interp.ValueErrorf("bad format '%s'", texts[1])
 	}
 	m := re.FindStringSubmatch(texts[0])
 	if m == nil {
 		r0, err := interp.Repr(t, interp.String(texts[0]))
 		if err != nil {
-			return interp.None, err
+			return civil{}, err
 		}
 		r1, err := interp.Repr(t, interp.String(texts[1]))
 		if err != nil {
-			return interp.None, err
+			return civil{}, err
 		}
-		return interp.None, interp.ValueErrorf("time data %s does not match format %s", r0, r1)
+		return civil{}, interp.ValueErrorf("time data %s does not match format %s", r0, r1)
 	}
 	if rest := texts[0][len(m[0]):]; rest != "" {
-		return interp.None, interp.ValueErrorf("unconverted data remains: %s", rest)
+		return civil{}, interp.ValueErrorf("unconverted data remains: %s", rest)
 	}
 	found := map[byte]string{}
 	for i, name := range re.SubexpNames() {
@@ -158,11 +198,7 @@ func strptime(t *interp.Thread, self interp.Value, args []interp.Value) (interp.
 			found[name[0]] = m[i]
 		}
 	}
-	c, err := assemble(found, strings.ToLower(std), strings.ToLower(dst))
-	if err != nil {
-		return interp.None, err
-	}
-	return interp.SelfState[state](self).value(c), nil
+	return assemble(found, strings.ToLower(std), strings.ToLower(dst))
 }
 
 // assemble makes a time of what the directives read.
@@ -193,7 +229,7 @@ func assemble(found map[byte]string, std, dst string) (civil, error) {
 	}
 	for d, names := range map[byte][]string{'b': months[:], 'B': months[:]} {
 		for i, name := range names {
-			if s := found[d]; s != "" && strings.EqualFold(name[:len(s)], s) {
+			if s := found[d]; s != "" && len(s) <= len(name) && strings.EqualFold(name[:len(s)], s) {
 				c.month = i + 1
 				break
 			}
@@ -206,6 +242,7 @@ func assemble(found map[byte]string, std, dst string) (civil, error) {
 			}
 		}
 	}
+	c.us = micros(found['f'])
 	if has('w') {
 		c.wday = (num('w', 0) + 6) % 7
 	}
@@ -213,7 +250,8 @@ func assemble(found map[byte]string, std, dst string) (civil, error) {
 		c.wday = num('u', 0) - 1
 	}
 	if s := found['z']; s != "" {
-		c.off, c.hasOff = offset(s), true
+		c.off, c.offUS = offset(s)
+		c.hasOff = true
 	}
 	if s := strings.ToLower(found['Z']); s != "" {
 		c.zone, c.hasZone = strings.ToUpper(s), true
@@ -289,22 +327,27 @@ func assemble(found map[byte]string, std, dst string) (civil, error) {
 	return c, nil
 }
 
-// offset reads ±HH:MM[:SS], in seconds.
-func offset(s string) int {
+// offset reads ±HH:MM[:SS[.ffffff]], in seconds and microseconds.
+func offset(s string) (secs, us int) {
 	if s == "Z" || s == "z" {
-		return 0
+		return 0, 0
 	}
-	digits := strings.ReplaceAll(s[1:], ":", "")
-	digits, _, _ = strings.Cut(digits, ".")
-	n := 0
+	digits, part, _ := strings.Cut(strings.ReplaceAll(s[1:], ":", ""), ".")
 	for i, unit := range [...]int{3600, 60, 1} {
 		if len(digits) >= 2*i+2 {
 			k, _ := strconv.Atoi(digits[2*i : 2*i+2])
-			n += k * unit
+			secs += k * unit
 		}
 	}
+	us = micros(part)
 	if s[0] == '-' {
-		n = -n
+		return -secs, -us
 	}
+	return secs, us
+}
+
+// micros reads the digits after a decimal point, six at most.
+func micros(digits string) int {
+	n, _ := strconv.Atoi((digits + "000000")[:6])
 	return n
 }

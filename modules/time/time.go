@@ -185,6 +185,7 @@ type civil struct {
 	dst                                  int
 	zone                                 string
 	off                                  int // seconds east of UTC
+	us, offUS                            int // microseconds that strptime read
 	hasZone, hasOff                      bool
 }
 
