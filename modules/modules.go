@@ -8,6 +8,7 @@ import (
 	"terrarium/modules/binascii"
 	"terrarium/modules/bisect"
 	"terrarium/modules/collections"
+	"terrarium/modules/datetime"
 	"terrarium/modules/decimal"
 	"terrarium/modules/functools"
 	"terrarium/modules/hashlib"
@@ -34,6 +35,7 @@ func All() []*interp.ModuleDef {
 		binascii.Def,
 		bisect.Def,
 		collections.Def,
+		datetime.Def,
 		decimal.Def,
 		functools.Def,
 		heapq.Def,
@@ -47,6 +49,7 @@ func All() []*interp.ModuleDef {
 		str.Def,
 		structs.Def,
 		time.Def,
+		time.StrptimeDef,
 	}
 }
 
