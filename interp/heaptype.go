@@ -29,7 +29,7 @@ const (
 	InstanceDict                       // instances take further attributes
 	Sequence                           // instances match sequence patterns
 	Mapping                            // instances match mapping patterns
-	Weakrefs                           // instances can be referred to weakly
+	WeakRefs                           // instances may be referred to weakly
 	Keyed                              // items have keys, not places: they are not iterated over
 )
 
@@ -191,7 +191,7 @@ func (f TypeFlags) internal() typeFlags {
 	for _, x := range [...]struct {
 		has TypeFlags
 		set typeFlags
-	}{{Immutable, typeImmutable}, {NoInstances, typeNoInstance}, {InstanceDict, typeHasDict}, {Sequence, typeSequence}, {Mapping, typeMapping}, {Weakrefs, typeHasWeakref}, {Keyed, typeKeyed}} {
+	}{{Immutable, typeImmutable}, {NoInstances, typeNoInstance}, {InstanceDict, typeHasDict}, {WeakRefs, typeHasWeakref}, {Sequence, typeSequence}, {Mapping, typeMapping}, {Keyed, typeKeyed}} {
 		if f&x.has != 0 {
 			flags |= x.set
 		}

@@ -24,7 +24,7 @@ type pattern struct {
 
 var patternSpec = interp.TypeSpec{
 	Name:  "re.Pattern",
-	Flags: interp.NoInstances | interp.Immutable | interp.Weakrefs,
+	Flags: interp.NoInstances | interp.Immutable | interp.WeakRefs,
 	Doc:   "Compiled regular expression object.",
 	Slots: interp.Slots{Repr: patternRepr, Compare: patternCompare, Hash: patternHash},
 	Methods: []interp.FuncDef{

@@ -239,7 +239,6 @@ type scanner struct {
 	run  *run
 	pat  Value
 	done bool
-	busy bool
 }
 
 var scannerSpec = interp.TypeSpec{

@@ -2,7 +2,7 @@ import re
 
 
 def shown(repl):
-    return ascii(repl) if not callable(repl) else repl.__name__
+    return repl.__name__ if callable(repl) else type(repl).__name__ if isinstance(repl, memoryview) else ascii(repl)
 
 
 def sub(repl, pattern=r'(?P<one>a)(b)?(?P<naïve>c)?', text='xay-abc', **kw):
