@@ -1,28 +1,35 @@
-// Package lib holds the modules that are written in the language from top to bottom, one file each.
+// Package lib holds the modules that are written in the language from top to bottom: one file each, packages a folder.
 package lib
 
 import (
 	"embed"
 	"io/fs"
+	"path"
 	"strings"
 
 	"terrarium/interp"
 )
 
-//go:embed *.py
+//go:embed *.py */*.py
 var sources embed.FS
 
 // Add puts the modules into a table of frozen ones, by name.
 func Add(to map[string]interp.FrozenModule) {
-	files, err := fs.Glob(sources, "*.py")
-	if err != nil {
-		panic(err) // the pattern is fixed
-	}
-	for _, file := range files {
-		text, err := sources.ReadFile(file)
+	for _, pattern := range []string{"*.py", "*/*.py"} {
+		files, err := fs.Glob(sources, pattern)
 		if err != nil {
-			panic(err) // it was just listed
+			panic(err) // the pattern is fixed
 		}
-		to[strings.TrimSuffix(file, ".py")] = interp.FrozenModule{Source: string(text)}
+		for _, file := range files {
+			text, err := sources.ReadFile(file)
+			if err != nil {
+				panic(err) // it was just listed
+			}
+			name, isPackage := strings.TrimSuffix(file, ".py"), path.Base(file) == "__init__.py"
+			if isPackage {
+				name = path.Dir(file)
+			}
+			to[strings.ReplaceAll(name, "/", ".")] = interp.FrozenModule{Source: string(text), IsPackage: isPackage}
+		}
 	}
 }
