@@ -20,7 +20,7 @@ const valueSize = 24 // bytes of a Value
 
 var dequeSpec = interp.TypeSpec{
 	Name:  "collections.deque",
-	Flags: interp.Subclassable | interp.Sequence,
+	Flags: interp.Subclassable | interp.Sequence | interp.WeakRefs,
 	Sig:   "([iterable[, maxlen]])",
 	Doc:   "A list-like sequence made for quick insertion and removal at both ends.",
 	Slots: interp.Slots{

@@ -5,6 +5,7 @@ __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES',
            'partial', 'partialmethod', 'singledispatch', 'singledispatchmethod',
            'cached_property']
 
+from abc import get_cache_token
 from _functools import partial, reduce, cmp_to_key, _lru_cache_wrapper
 
 GenericAlias = type(list[int])
@@ -260,12 +261,20 @@ def _find_impl(cls, registry):
 
 def singledispatch(func):
     """Make a function that chooses its implementation by the class of its first argument."""
+    from weakref import WeakKeyDictionary
     registry = {}
-    dispatch_cache = {}
+    dispatch_cache = WeakKeyDictionary()
+    cache_token = None  # once an abstract class is registered: what changes when another class joins one
     funcname = getattr(func, '__name__', 'singledispatch function')
 
     def dispatch(cls):
         """The implementation for a class."""
+        nonlocal cache_token
+        if cache_token is not None:
+            current = get_cache_token()
+            if cache_token != current:
+                dispatch_cache.clear()
+                cache_token = current
         try:
             return dispatch_cache[cls]
         except KeyError:
@@ -278,7 +287,7 @@ def singledispatch(func):
         return impl
 
     def _is_union_type(cls):
-        return type(cls).__name__ == 'UnionType'
+        return type(cls).__name__ in ('UnionType', '_UnionGenericAlias')
 
     def _is_valid_dispatch_type(cls):
         if isinstance(cls, type):
@@ -287,6 +296,7 @@ def singledispatch(func):
 
     def register(cls, func=None):
         """Register an implementation for a class, as a call or a decorator."""
+        nonlocal cache_token
         if _is_valid_dispatch_type(cls):
             if func is None:
                 return lambda f: register(cls, f)
@@ -303,6 +313,9 @@ def singledispatch(func):
                     f'on an annotated function.')
             func = cls
             argname, cls = next(iter(ann.items()))
+            if isinstance(cls, str):
+                from typing import get_type_hints
+                argname, cls = next(iter(get_type_hints(func).items()))
             if not _is_valid_dispatch_type(cls):
                 if _is_union_type(cls):
                     raise TypeError(
@@ -316,6 +329,8 @@ def singledispatch(func):
                 registry[arg] = func
         else:
             registry[cls] = func
+        if cache_token is None and hasattr(cls, '__abstractmethods__'):
+            cache_token = get_cache_token()
         dispatch_cache.clear()
         return func
 

@@ -15,7 +15,7 @@ type lru struct {
 
 var lruSpec = interp.TypeSpec{
 	Name:  "functools._lru_cache_wrapper",
-	Flags: interp.Subclassable | interp.InstanceDict,
+	Flags: interp.Subclassable | interp.InstanceDict | interp.WeakRefs,
 	Doc:   "A function that remembers its results, of the latest calls if there is a limit.",
 	Slots: interp.Slots{
 		New:  newLRU,

@@ -12,16 +12,24 @@ type partial struct {
 	fn   Value
 	args []Value
 	kw   *interp.Dict
+	tup  Value // args as a program sees them, once it asked
+}
+
+func (p *partial) tuple() Value {
+	if p.tup.Object() == nil {
+		p.tup = interp.NewTuple(p.args)
+	}
+	return p.tup
 }
 
 var partialSpec = interp.TypeSpec{
 	Name:  "functools.partial",
-	Flags: interp.Subclassable | interp.InstanceDict,
+	Flags: interp.Subclassable | interp.InstanceDict | interp.WeakRefs,
 	Doc:   "partial(func, *args, **keywords) -> a new function that calls func with these arguments and those it is given.",
 	Slots: interp.Slots{New: newPartial, Call: callPartial, Repr: reprPartial},
 	Methods: []interp.FuncDef{
 		partialPart("func", "function object to use in future partial calls", func(p *partial) Value { return p.fn }),
-		partialPart("args", "tuple of arguments to future partial calls", func(p *partial) Value { return interp.NewTuple(p.args) }),
+		partialPart("args", "tuple of arguments to future partial calls", func(p *partial) Value { return p.tuple() }),
 		partialPart("keywords", "dictionary of keyword arguments to future partial calls", func(p *partial) Value { return interp.Obj(p.kw) }),
 		interp.ClassGetItem,
 		{Name: "__reduce__", Sig: "()", Fn: reducePartial},
@@ -38,7 +46,7 @@ func reducePartial(t *interp.Thread, self Value, _ []Value) (Value, error) {
 	if d := interp.AsDict(attrs); d == nil || d.Len() == 0 {
 		attrs = interp.None
 	}
-	state := interp.NewTuple([]Value{p.fn, interp.NewTuple(p.args), interp.Obj(p.kw), attrs})
+	state := interp.NewTuple([]Value{p.fn, p.tuple(), interp.Obj(p.kw), attrs})
 	return interp.NewTuple([]Value{interp.Obj(self.Type()), interp.NewTuple([]Value{p.fn}), state}), nil
 }
 
@@ -52,7 +60,7 @@ func setPartialState(t *interp.Thread, self Value, in []Value) (Value, error) {
 	if !interp.Callable(fn) || args == nil || kw == nil && !state.Items()[2].IsNone() {
 		return interp.None, interp.TypeErrorf("invalid partial state")
 	}
-	p.fn, p.args, p.kw = fn, args.Items(), interp.NewDict()
+	p.fn, p.args, p.tup, p.kw = fn, args.Items(), state.Items()[1], interp.NewDict()
 	if kw != nil {
 		p.kw = kw.Copy()
 	}

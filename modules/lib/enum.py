@@ -3,7 +3,7 @@
 import sys
 from functools import reduce
 from operator import or_
-from types import MappingProxyType
+from types import DynamicClassAttribute, MappingProxyType
 
 __all__ = ['EnumType', 'EnumMeta', 'EnumDict', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum',
            'auto', 'unique', 'property', 'verify', 'member', 'nonmember',
@@ -119,6 +119,8 @@ class property(_builtin_property):
     member = None
     name = None
     clsname = None
+    _shadows = None  # a base class with another attribute of the name, which members have
+    _shadows_plain = False  # and whether that is no descriptor
 
     def __get__(self, instance, ownerclass=None):
         if instance is None:
@@ -127,6 +129,8 @@ class property(_builtin_property):
             raise AttributeError('%r has no attribute %r' % (ownerclass, self.name))
         if self.fget is not None:
             return self.fget(instance)
+        if self._shadows is not None:
+            return getattr(self._shadows if self._shadows_plain else instance._value_, self.name)
         if self.member is not None:
             return self.member
         raise AttributeError('%r has no attribute %r' % (ownerclass, self.name)) from None
@@ -224,14 +228,14 @@ class EnumDict(dict):
     def member_names(self):
         return list(self._member_names)
 
-    def update(self, members, *more_members):
+    def update(self, members, **more_members):
         try:
             for name in members.keys():
                 self[name] = members[name]
         except AttributeError:
             for name, value in members:
                 self[name] = value
-        for name, value in more_members:
+        for name, value in more_members.items():
             self[name] = value
 
 
@@ -282,8 +286,11 @@ class EnumType(type):
                 m in member_type.__dict__ for m in ('__getnewargs_ex__', '__getnewargs__', '__reduce_ex__', '__reduce__')):
             namespace['__reduce__'] = _cannot_pickle
         enum_class = super().__new__(metacls, cls, bases, namespace, **kwds)
+        in_progress = '_%s__in_progress' % cls
+        type.__setattr__(enum_class, in_progress, True)
         for name in names:
             _make_member(enum_class, name, classdict[name])
+        type.__delattr__(enum_class, in_progress)
         _choose_methods(enum_class, namespace, bases, member_type, first_enum)
         if save_new:
             enum_class.__new_member__ = new
@@ -377,7 +384,7 @@ class EnumType(type):
                 value = first_enum._generate_next_value_(name, start, count, last_values[:])
                 last_values.append(value)
                 names.append((name, value))
-        for item in names or ():
+        for item in () if names is None else names:
             name, value = (item, names[item]) if isinstance(item, str) else item
             classdict[name] = value
         if module is None:
@@ -470,15 +477,23 @@ class EnumType(type):
             if cls._member_map_[name] is not new_member:
                 raise NameError('%r is already bound: %r' % (name, cls._member_map_[name]))
             return
-        found = None
+        found = shadows = None
+        plain = False
         for base in cls.__mro__[1:]:
             attr = base.__dict__.get(name)
-            if attr is not None and isinstance(attr, _builtin_property):
-                found = attr
+            if attr is None:
+                continue
+            if isinstance(attr, (_builtin_property, DynamicClassAttribute)):
+                found, shadows = attr, None
                 break
+            if _is_descriptor(attr):
+                found, shadows = found or attr, shadows or base
+            else:
+                shadows, plain = base, True
         if found is not None:
-            redirect = property(found.fget, found.fset, found.fdel)
+            redirect = property(getattr(found, 'fget', None), getattr(found, 'fset', None), getattr(found, 'fdel', None))
             redirect.member = new_member
+            redirect._shadows, redirect._shadows_plain = shadows, plain
             redirect.__set_name__(cls, name)
             type.__setattr__(cls, name, redirect)
         else:
@@ -529,7 +544,7 @@ def _make_member(cls, name, value):
     old = _member_of(cls, value)
     if old is not None:
         made = old
-    elif not is_flag or not isinstance(value, int) or _is_single_bit(value):
+    elif not is_flag or isinstance(value, int) and _is_single_bit(value):
         cls._member_names_.append(name)
     cls._add_member_(name, made)
     try:
@@ -586,10 +601,7 @@ def _check_order(cls, order):
         return
     if isinstance(order, str):
         order = order.replace(',', ' ').split()
-    if Flag is not None and issubclass(cls, Flag):
-        order = [name for name in order if name not in cls._member_map_ or _is_single_bit(cls._member_map_[name]._value_)]
-    else:
-        order = [name for name in order if name not in cls._member_map_ or name in cls._member_names_]
+    order = [name for name in order if name not in cls._member_map_ or name in cls._member_names_]
     if order != cls._member_names_:
         raise TypeError('member order does not match _order_:\n  %r\n  %r' % (cls._member_names_, order))
 
@@ -607,6 +619,8 @@ def _enum_new(cls, value):
             if found._value_ == value:
                 return found
     if not cls._member_map_:
+        if getattr(cls, '_%s__in_progress' % cls.__name__, False):
+            raise TypeError('do not use `super().__new__; call the appropriate __new__ directly') from None
         raise TypeError('%r has no members defined' % cls)
     exc = None
     try:
