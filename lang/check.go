@@ -12,9 +12,16 @@ const maxStaticBlocks = 21
 type checker struct {
 	m      *Module
 	cur    *Scope
-	blocks []blockKind // around the current statement, in its function
+	blocks []checkBlock // around the current statement, in its function
 	inFunc bool
-	future int // line of the last from __future__ import at the top
+	future int                  // line of the last from __future__ import at the top
+	finals map[*Block][]Warning // of finally clauses, once they were looked at
+}
+
+// checkBlock is a statement around another. finally is the clause of a try statement whose body or handlers these are.
+type checkBlock struct {
+	kind    blockKind
+	finally *Block
 }
 
 type blockKind uint8
@@ -25,10 +32,14 @@ const (
 )
 
 func (c *checker) inBlock(kind blockKind, at Span, body func()) {
+	c.in(checkBlock{kind: kind}, at, body)
+}
+
+func (c *checker) in(block checkBlock, at Span, body func()) {
 	if len(c.blocks) >= maxStaticBlocks {
 		failSpan(at, "too many statically nested blocks")
 	}
-	c.blocks = append(c.blocks, kind)
+	c.blocks = append(c.blocks, block)
 	body()
 	c.blocks = c.blocks[:len(c.blocks)-1]
 }
@@ -39,7 +50,7 @@ func (c *checker) function(node any, isFunc bool, body func()) {
 	c.cur = c.cur.Child(node)
 	c.blocks, c.inFunc = nil, isFunc
 	if c.cur.Generator {
-		c.blocks = []blockKind{blockOther} // CPython guards generators with a block
+		c.blocks = []checkBlock{{}} // CPython guards generators with a block
 	}
 	body()
 	*c = saved
@@ -68,6 +79,7 @@ func (c *checker) stmt(s Stmt) {
 		if s.X != nil {
 			c.expr(s.X.Expr)
 		}
+		c.unwind(false)
 	case *Raise:
 		c.optExpr(s.X)
 		c.optExpr(s.From)
@@ -172,7 +184,11 @@ func (c *checker) annotated(s *ExprStmt) {
 }
 
 func (c *checker) flow(s *Flow) {
-	if s.Kw == "pass" || slices.Contains(c.blocks, blockLoop) {
+	if s.Kw == "pass" {
+		return
+	}
+	if slices.ContainsFunc(c.blocks, func(b checkBlock) bool { return b.kind == blockLoop }) {
+		c.unwind(true)
 		return
 	}
 	if s.Kw == "break" {
@@ -195,7 +211,7 @@ func (c *checker) from(s *From) {
 func (c *checker) try(s *Try) {
 	finally := func(body func()) { body() }
 	if s.Finally != nil {
-		finally = func(body func()) { c.inBlock(blockOther, s.Span(), body) }
+		finally = func(body func()) { c.in(checkBlock{finally: s.Finally}, s.Span(), body) }
 	}
 	finally(func() {
 		if s.Excepts == nil {
@@ -223,7 +239,9 @@ func (c *checker) try(s *Try) {
 		})
 	})
 	if s.Finally != nil {
+		before := len(c.m.Warnings)
 		c.inBlock(blockOther, s.Span(), func() { c.stmts(s.Finally.Stmts) })
+		c.m.warnings(c.m.Warnings[before:]...) // CPython compiles it for both ways to get there
 	}
 }
 

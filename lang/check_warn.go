@@ -1,6 +1,14 @@
 package lang
 
-import "github.com/alecthomas/participle/v2/lexer"
+import (
+	"math/big"
+	"slices"
+
+	"github.com/alecthomas/participle/v2/lexer"
+)
+
+// maxWarnings bounds what statements warn of that CPython compiles again and again.
+const maxWarnings = 1 << 14
 
 func (c *checker) warn(at Span, msg string) {
 	c.m.warn(at, msg)
@@ -9,13 +17,34 @@ func (c *checker) warn(at Span, msg string) {
 // warn adds a SyntaxWarning.
 func (m *Module) warn(at Span, msg string) {
 	line, _ := m.Lines.Position(int(at.Start))
-	m.Warnings = append(m.Warnings, Warning{Category: "SyntaxWarning", Msg: msg, Span: at, Line: line})
+	m.warnings(Warning{Category: "SyntaxWarning", Msg: msg, Span: at, Line: line})
 }
 
-// constTypes are the types of constants.
-var constTypes = [numKinds]string{
-	TokInt: "int", TokFloat: "float", TokImag: "complex", TokNone: "NoneType", TokTrue: "bool", TokFalse: "bool",
-	TokEllipsis: "ellipsis",
+func (m *Module) warnings(w ...Warning) {
+	if len(m.Warnings)+len(w) <= maxWarnings {
+		m.Warnings = append(m.Warnings, w...)
+	}
+}
+
+// unwind notes that CPython compiles the finally clauses between a statement and where it goes once more, and warns again.
+func (c *checker) unwind(toLoop bool) {
+	saved := c.blocks
+	for i := len(saved) - 1; i >= 0 && !(toLoop && saved[i].kind == blockLoop); i-- {
+		f := saved[i].finally
+		if f == nil {
+			continue
+		}
+		w, ok := c.finals[f]
+		if ok {
+			c.m.warnings(w...)
+			continue
+		}
+		before := len(c.m.Warnings)
+		c.blocks = saved[:i:i]
+		c.stmts(f.Stmts)
+		c.finals[f] = slices.Clone(c.m.Warnings[before:])
+	}
+	c.blocks = saved
 }
 
 // compTypes are the types that comprehensions make.
@@ -23,32 +52,32 @@ var compTypes = map[byte]string{'[': "list", '{': "set", ':': "dict", '(': "gene
 
 // constType is the type of an expression that CPython folds to a constant, or "".
 func constType(x Expr) string {
-	switch x := x.(type) {
-	case *ConstExpr:
-		return constTypes[x.Kind]
-	case *Str:
-		if x.Bytes {
-			return "bytes"
-		}
-		return "str"
-	case *Unary:
-		switch t := constType(x.X); {
-		case x.Op == TokNot && t != "":
-			return "bool"
-		case t == "bool":
-			return "int"
-		case t == "int" || (t == "float" || t == "complex") && x.Op != TokTilde:
-			return t
-		}
-	case *Tuple:
-		for _, e := range x.Elts {
-			if constType(e) == "" {
-				return ""
-			}
-		}
-		return "tuple"
+	if u, ok := x.(*Unary); ok && u.Op == TokTilde && constType(u.X) == "bool" {
+		return "int" // which is left to run time here, for its warning
 	}
-	return ""
+	v, ok := fold(x)
+	if !ok {
+		return ""
+	}
+	switch v.(type) {
+	case nil:
+		return "NoneType"
+	case bool:
+		return "bool"
+	case int64, *big.Int:
+		return "int"
+	case float64:
+		return "float"
+	case complex128:
+		return "complex"
+	case string:
+		return "str"
+	case TupleConst:
+		return "tuple"
+	case EllipsisConst:
+		return "ellipsis"
+	}
+	return "bytes"
 }
 
 // displayType is the type of an expression whose syntax tells it, or "".
@@ -68,6 +97,10 @@ func displayType(x Expr) string {
 		return "str"
 	case *Comp:
 		return compTypes[x.Kind]
+	case *Bin:
+		if percentFits(x) {
+			return "str"
+		}
 	}
 	return constType(x)
 }

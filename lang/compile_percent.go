@@ -32,6 +32,22 @@ func isPercent(x *Bin) (format string, ok bool) {
 	return format, ok
 }
 
+// percentFits tells whether x becomes an f-string.
+func percentFits(x *Bin) bool {
+	format, ok := isPercent(x)
+	if !ok {
+		return false
+	}
+	parts, ok := percentParts(format)
+	items := 0
+	for _, p := range parts {
+		if p.conv != 0 {
+			items++
+		}
+	}
+	return ok && items == len(x.Y.(*Tuple).Elts)
+}
+
 // percent compiles x as an f-string, if it can be.
 func (c *compiler) percent(x *Bin, format string, dst int) bool {
 	items := x.Y.(*Tuple).Elts

@@ -139,7 +139,7 @@ func Analyse(m *Module) (s *Scope, err error) {
 	a.cur = s
 	a.block(m.Body)
 	s.resolve()
-	c := &checker{m: m, cur: s, future: future}
+	c := &checker{m: m, cur: s, future: future, finals: map[*Block][]Warning{}}
 	c.stmts(m.Body)
 	return s, nil
 }
