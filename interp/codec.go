@@ -8,25 +8,26 @@ import (
 
 // codec is a text encoding.
 type codec struct {
-	name   string // in errors
+	name   string // canonical, of UTF-8 with a signature plain UTF-8's
+	label  string // in errors
 	decode func(d *decoder) error
 	encode func(e *encoder) error
 }
 
 var (
-	codecUTF8    = &codec{"utf-8", decodeUTF8, encodeUTF8}
-	codecUTF8Sig = &codec{"utf-8", decodeUTF8Sig, encodeUTF8Sig}
-	codecASCII   = &codec{"ascii", decodeASCII, encodeBelow(128, "ordinal not in range(128)")}
-	codecLatin1  = &codec{"latin-1", decodeLatin1, encodeBelow(256, "ordinal not in range(256)")}
-	codecUTF16   = &codec{"utf-16", decodeMarked(utf16LE, utf16BE), encodeUnits(utf16LE, true)}
-	codecUTF16LE = &codec{"utf-16-le", utf16LE.decode, encodeUnits(utf16LE, false)}
-	codecUTF16BE = &codec{"utf-16-be", utf16BE.decode, encodeUnits(utf16BE, false)}
-	codecUTF32   = &codec{"utf-32", decodeMarked(utf32LE, utf32BE), encodeUnits(utf32LE, true)}
-	codecUTF32LE = &codec{"utf-32-le", utf32LE.decode, encodeUnits(utf32LE, false)}
-	codecUTF32BE = &codec{"utf-32-be", utf32BE.decode, encodeUnits(utf32BE, false)}
+	codecUTF8    = &codec{"utf-8", "utf-8", decodeUTF8, encodeUTF8}
+	codecUTF8Sig = &codec{"utf-8", "utf-8", decodeUTF8Sig, encodeUTF8Sig}
+	codecASCII   = &codec{"ascii", "ascii", decodeASCII, encodeBelow(128, "ordinal not in range(128)")}
+	codecLatin1  = &codec{"iso8859-1", "latin-1", decodeLatin1, encodeBelow(256, "ordinal not in range(256)")}
+	codecUTF16   = &codec{"utf-16", "utf-16", decodeMarked(utf16LE, utf16BE), encodeUnits(utf16LE, true)}
+	codecUTF16LE = &codec{"utf-16-le", "utf-16-le", utf16LE.decode, encodeUnits(utf16LE, false)}
+	codecUTF16BE = &codec{"utf-16-be", "utf-16-be", utf16BE.decode, encodeUnits(utf16BE, false)}
+	codecUTF32   = &codec{"utf-32", "utf-32", decodeMarked(utf32LE, utf32BE), encodeUnits(utf32LE, true)}
+	codecUTF32LE = &codec{"utf-32-le", "utf-32-le", utf32LE.decode, encodeUnits(utf32LE, false)}
+	codecUTF32BE = &codec{"utf-32-be", "utf-32-be", utf32BE.decode, encodeUnits(utf32BE, false)}
 
-	codecEscape    = &codec{"unicodeescape", decodeEscape, encodeEscape}
-	codecRawEscape = &codec{"rawunicodeescape", decodeRawEscape, encodeRawEscape}
+	codecEscape    = &codec{"unicode-escape", "unicodeescape", decodeEscape, encodeEscape}
+	codecRawEscape = &codec{"raw-unicode-escape", "rawunicodeescape", decodeRawEscape, encodeRawEscape}
 )
 
 // codecs lists the encodings by their names and aliases, lower case with _ between words.
@@ -48,6 +49,7 @@ func makeCodecs() map[string]*codec {
 			m[name] = c
 		}
 	}
+	addCharmaps(m)
 	return m
 }
 
@@ -141,7 +143,7 @@ func decode(t *Thread, b []byte, encoding, errors string) (string, error) {
 	if c == codecUTF8 && utf8.Valid(b) || c == codecASCII && isASCII(string(b)) {
 		return string(b), nil
 	}
-	d := &decoder{t: t, codec: c.name, errors: errors, in: b, out: make([]byte, 0, len(b)+len(b)/4)}
+	d := &decoder{t: t, codec: c.label, errors: errors, in: b, out: make([]byte, 0, len(b)+len(b)/4)}
 	if err := c.decode(d); err != nil {
 		return "", err
 	}
@@ -165,7 +167,7 @@ func encode(t *Thread, s *Str, encoding, errors string) ([]byte, error) {
 	if c == codecUTF8 && !hasSurrogates(s.s) || (c == codecASCII || c == codecLatin1) && s.isASCII() {
 		return []byte(s.s), nil
 	}
-	e := &encoder{t: t, codec: c.name, errors: errors, s: s, put: appendByte, out: make([]byte, 0, len(s.s)+4)}
+	e := &encoder{t: t, codec: c.label, errors: errors, s: s, put: appendByte, encode: c.encode, out: make([]byte, 0, len(s.s)+4)}
 	err = c.encode(e)
 	return e.out, err
 }
@@ -193,27 +195,36 @@ func decodeLatin1(d *decoder) error {
 
 // encodeBelow is for encodings whose bytes are the first characters.
 func encodeBelow(limit rune, reason string) func(e *encoder) error {
+	return encodeMapped(reason, func(r rune) (byte, bool) { return byte(r), r < limit })
+}
+
+// encodeMapped is for encodings with one byte a character, which to gives; characters without one that follow each
+// other are one error.
+func encodeMapped(reason string, to func(rune) (byte, bool)) func(e *encoder) error {
 	return func(e *encoder) error {
 		s := e.s.s
 		for i, n := 0, 0; i < len(s); {
 			r, w := decodeChar(s[i:])
-			if r < limit {
-				e.out = append(e.out, byte(r))
+			b, ok := to(r)
+			if ok {
+				e.out = append(e.out, b)
 				i, n = i+w, n+1
 				continue
 			}
 			j, m := i, n
-			for r >= limit {
+			for !ok {
 				j, m = j+w, m+1
 				if j == len(s) {
 					break
 				}
 				r, w = decodeChar(s[j:])
+				_, ok = to(r)
 			}
-			if err := e.bad(s[i:j], n, m, reason); err != nil {
+			next, err := e.bad(s[i:j], n, m, reason)
+			if err != nil {
 				return err
 			}
-			i, n = j, m
+			i, n = e.resume(j, m, next)
 		}
 		return nil
 	}
@@ -284,7 +295,9 @@ func decodeUTF8(d *decoder) error {
 }
 
 func encodeUTF8Sig(e *encoder) error {
-	e.out = append(e.out, "\uFEFF"...)
+	if !e.nested {
+		e.out = append(e.out, "\uFEFF"...)
+	}
 	return encodeUTF8(e)
 }
 
@@ -302,10 +315,11 @@ func encodeUTF8(e *encoder) error {
 		for isSurrogate(s[j:]) {
 			j, m = j+3, m+1
 		}
-		if err := e.bad(s[i:j], n, m, surrogatesNotAllowed); err != nil {
+		next, err := e.bad(s[i:j], n, m, surrogatesNotAllowed)
+		if err != nil {
 			return err
 		}
-		i, n = j, m
+		i, n = e.resume(j, m, next)
 	}
 	return nil
 }
@@ -345,19 +359,21 @@ func encodeUnits(u unitCodec, marked bool) func(e *encoder) error {
 		e.put = u.put
 		e.width = u.width
 		s := e.s.s
-		if marked {
+		if marked && !e.nested {
 			e.out = u.put(e.out, 0xFEFF)
 		}
-		for i, n := 0, 0; i < len(s); n++ {
+		for i, n := 0, 0; i < len(s); {
 			r, w := decodeChar(s[i:])
-			if isSurrogate(s[i:]) {
-				if err := e.bad(s[i:i+w], n, n+1, surrogatesNotAllowed); err != nil {
-					return err
-				}
-			} else {
+			if !isSurrogate(s[i:]) {
 				e.out = u.put(e.out, r)
+				i, n = i+w, n+1
+				continue
 			}
-			i += w
+			next, err := e.bad(s[i:i+w], n, n+1, surrogatesNotAllowed)
+			if err != nil {
+				return err
+			}
+			i, n = e.resume(i+w, n+1, next)
 		}
 		return nil
 	}

@@ -27,6 +27,8 @@ type encoder struct {
 	s      *Str
 	width  int                           // bytes of a unit if there are several
 	put    func(b []byte, r rune) []byte // writes one character of ASCII, or a surrogate
+	encode func(e *encoder) error        // the codec's
+	nested bool                          // the text is a piece: without a byte order mark
 	out    []byte
 }
 
@@ -37,6 +39,9 @@ func (d *decoder) bad(start, end int, reason string) (int, error) {
 	}
 	if err := d.t.grow(len(d.out)+8, cap(d.out), 1); err != nil {
 		return 0, err
+	}
+	if h := d.t.in.registered(d.errors); !h.IsUnset() {
+		return d.custom(h, start, end, reason)
 	}
 	switch d.errors {
 	case "strict":
@@ -90,8 +95,24 @@ func (d *decoder) surrogateAt(i int) (rune, int) {
 	return r, w
 }
 
-// bad handles chars, which are characters [start, end) of the text and cannot be encoded.
-func (e *encoder) bad(chars string, start, end int, reason string) error {
+// bad handles chars, which are characters [start, end) of the text and cannot be encoded; it gives the character where to go on.
+func (e *encoder) bad(chars string, start, end int, reason string) (int, error) {
+	if h := e.t.in.registered(e.errors); !h.IsUnset() {
+		return e.custom(h, start, end, reason)
+	}
+	return end, e.replace(chars, start, end, reason)
+}
+
+// resume gives the place where to go on, in bytes and in characters when an error handler said character next after an error that ends at (j, m).
+func (e *encoder) resume(j, m, next int) (int, int) {
+	if next == m {
+		return j, m
+	}
+	return skipChars(e.s.s, 0, next), next
+}
+
+// replace does what a built-in error handler says.
+func (e *encoder) replace(chars string, start, end int, reason string) error {
 	fail := func(start int) error {
 		return NewUnicodeEncodeError(e.codec, Value{e.s, 0}, start, end, reason)
 	}

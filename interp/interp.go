@@ -108,6 +108,7 @@ type Interpreter struct {
 	typeIDs           uint32                        // classes numbered so far
 	files             map[string]string             // sources of scripts, for tracebacks
 	warned            *warningState                 // made on first use
+	codecs            *codecState                   // made on first use
 	lastException     *Exception
 	builtinsListed    bool // sys.modules got the built-ins
 	futureAnnotations bool // an entry said from __future__ import annotations

@@ -141,6 +141,10 @@ func (tr *tracer) roots() {
 		tr.root("the filters of warnings", Obj(w.filters))
 		tr.root("the warnings shown", Obj(w.once))
 	}
+	if c := in.codecs; c != nil {
+		tr.root("the error handlers of codecs", Obj(c.handlers))
+		tr.root("the codecs", orNone(c.lookup))
+	}
 	for _, c := range in.exits {
 		tr.root("atexit", c.fn)
 		for _, v := range c.args {

@@ -25,8 +25,7 @@ func byteDecode(t *Thread, self Value, args []Value) (Value, error) {
 	if err != nil {
 		return None, err
 	}
-	s, err := decode(t, contentsOf(self), encoding, errors)
-	return String(s), err
+	return decodeAs(t, contentsOf(self), encoding, errors)
 }
 
 func byteFromHex(t *Thread, cls Value, args []Value) (Value, error) {

@@ -97,9 +97,10 @@ func strNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
 		if !ok {
 			return None, TypeErrorf("decoding to str: need a bytes-like object, %s found", obj.Type().name)
 		}
-		var text string
-		text, err = decode(t, b, encoding, errors)
-		s = NewStr(text)
+		var text Value
+		if text, err = decodeAs(t, b, encoding, errors); err == nil {
+			s = strOf(text)
+		}
 	}
 	if err != nil {
 		return None, err

@@ -11,8 +11,7 @@ func strEncode(t *Thread, self Value, args []Value) (Value, error) {
 	if err != nil {
 		return None, err
 	}
-	b, err := encode(t, strOf(self), encoding, errors)
-	return NewBytes(b), err
+	return encodeAs(t, strOf(self), encoding, errors)
 }
 
 // joinItems gives the items of what is to be joined. Those of a list are its own: no code of the language may run
