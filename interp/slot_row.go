@@ -296,6 +296,9 @@ func setAttrRow() *slotRow {
 		call: []wrapperFunc{
 			func(t *Thread, s *Slots, self Value, args []Value, _ []*Str) (Value, error) {
 				n, err := asName(t, args[0])
+				if err == nil {
+					err = mayWrap(s, self, set)
+				}
 				if err != nil {
 					return None, err
 				}
@@ -303,6 +306,9 @@ func setAttrRow() *slotRow {
 			},
 			func(t *Thread, s *Slots, self Value, args []Value, _ []*Str) (Value, error) {
 				n, err := asName(t, args[0])
+				if err == nil {
+					err = mayWrap(s, self, del)
+				}
 				if err != nil {
 					return None, err
 				}
@@ -310,6 +316,27 @@ func setAttrRow() *slotRow {
 			},
 		},
 	}
+}
+
+// mayWrap refuses object.__setattr__(C, ...) for a class C, which would get around what type does.
+func mayWrap(s *Slots, self Value, name *Str) error {
+	if c, ok := self.o.(*Type); ok && s == TypeObject.slots && c.meta.solidSetAttr() {
+		return TypeErrorf("can't apply this %s to %s object", name.s, TypeType.name)
+	}
+	return nil
+}
+
+// solidSetAttr tells whether the native class that sets attributes of c's instances is type.
+func (c *Type) solidSetAttr() bool {
+	for _, k := range c.mro {
+		if k == TypeType {
+			return true
+		}
+		if k == TypeObject {
+			return false
+		}
+	}
+	return false
 }
 
 func descrGetRow() *slotRow {

@@ -188,6 +188,9 @@ func superSpec() typeSpec {
 				if err != nil {
 					return None, err
 				}
+				if s.typ != nil {
+					return Call(t, Obj(s.typ), Obj(s.after), obj)
+				}
 				return Obj(&Super{after: s.after, obj: obj, start: start}), nil
 			},
 			New: func(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {

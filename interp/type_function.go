@@ -152,6 +152,11 @@ func getSetDict(t *Thread, v Value, args []Value) (Value, error) {
 		return Obj(d), nil
 	}
 	if args[0].IsUnset() {
+		if in, ok := v.o.(*Instance); ok { // an empty one takes its place
+			in.makeDict()
+			in.slots[len(in.slots)-1] = Obj(NewDict())
+			return None, nil
+		}
 		return None, TypeErrorf("cannot delete __dict__")
 	}
 	d := dictOf(args[0])
@@ -228,7 +233,11 @@ func methodSpec() typeSpec {
 			Repr: func(t *Thread, v Value) (Value, error) {
 				m := self(v)
 				name := "?"
-				if q, err := FindAttr(t, m.fn, nameQualname); err == nil {
+				for _, attr := range []*Str{nameName, nameQualname} {
+					q, err := FindAttr(t, m.fn, attr)
+					if err != nil {
+						return None, err
+					}
 					if s := strOf(q); s != nil {
 						name = s.s
 					}

@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"slices"
+
 	"terrarium/lang"
 )
 
@@ -170,11 +172,24 @@ func objectClass(t *Thread, v Value, args []Value) (Value, error) {
 		return None, TypeErrorf("__class__ assignment only supported for mutable types or ModuleType subclasses")
 	}
 	old := in.shape.typ
-	if old.root.fixed != c.root.fixed || old.solid != c.solid || (old.flags^c.flags)&typeHasDict != 0 {
+	if old.solid != c.solid || (old.flags^c.flags)&(typeHasDict|typeHasWeakref) != 0 || !slices.Equal(old.slotNames(), c.slotNames()) {
 		return None, TypeErrorf("__class__ assignment: '%s' object layout differs from '%s'", c.name, old.name)
 	}
 	in.changeClass(c)
 	return None, nil
+}
+
+// slotNames lists what __slots__ of the class and its bases reserve, by place.
+func (c *Type) slotNames() []string {
+	names := make([]string, c.root.fixed)
+	for ; c != nil; c = c.base {
+		for _, v := range c.dict.All {
+			if m, ok := v.o.(*SlotMember); ok && m.typ == c {
+				names[m.slot] = m.name.s
+			}
+		}
+	}
+	return names
 }
 
 // changeClass moves the instance to the shapes of another class of the same layout.

@@ -226,6 +226,9 @@ func typeDoc(t *Thread, v Value, args []Value) (Value, error) {
 	if err != nil {
 		return None, err
 	}
+	if args[0].IsUnset() {
+		return None, TypeErrorf("cannot delete '__doc__' attribute of immutable type '%s'", c.name)
+	}
 	c.dict.SetStr(nameDoc, args[0])
 	return None, nil
 }
@@ -338,7 +341,9 @@ func typeAbstractMethods(t *Thread, v Value, args []Value) (Value, error) {
 		return None, err
 	}
 	if args[0].IsUnset() {
-		c.dict.DelStr(nameAbstractMethods)
+		if !c.dict.DelStr(nameAbstractMethods) {
+			return None, attributeError(NewException(TypeAttributeError, Obj(nameAbstractMethods)), v, nameAbstractMethods)
+		}
 		c.flags &^= typeAbstract
 		return None, nil
 	}
