@@ -1,0 +1,71 @@
+from decimal import *
+
+
+def show(*texts):
+    for text in texts:
+        try:
+            print(text, "->", repr(eval(text)))
+        except Exception as e:
+            print(text, "!!", type(e).__name__, e, e.args)
+
+
+show(
+    'Decimal(1,Context(prec=1))',
+    'Context()',
+    'Context(prec=0)',
+    'Context(prec=10**18)',
+    "Context(prec='a')",
+    'Context(prec=1.5)',
+    "Context(rounding='x')",
+    'Context(rounding=1)',
+    'Context(Emin=1)',
+    'Context(Emax=-1)',
+    "Context(Emin='a')",
+    'Context(capitals=2)',
+    'Context(clamp=2)',
+    'Context(traps=[1])',
+    'Context(traps=[Inexact])',
+    'Context(traps=Inexact)',
+    'Context(flags={})',
+    'Context(flags={Inexact:1})',
+    'Context(1,2,3,4,5,6,7,8,9)',
+    'Context(9)',
+    'getcontext().flags',
+    'getcontext().traps[Inexact]',
+    'getcontext().traps[1]',
+    'setcontext(1)',
+    'setcontext()',
+    'localcontext(1)',
+    'localcontext(foo=5)',
+    'getcontext().foo',
+    'localcontext().__enter__()',
+    'Context().prec.foo',
+    'repr(Context().flags)',
+    'Context().flags == Context().traps',
+    'Context().flags == Context().flags',
+    'len(Context().flags)',
+    'list(Context().flags)',
+    'dict(Context().traps)',
+    'Context().traps.copy()',
+    'Context().traps.get(3)',
+    'Context().power(2,3)',
+    'Context().add(1,2)',
+    'Context().add(1,2.5)',
+    "Context().add('a',2.5)",
+    "Context().create_decimal('1.2345678901234567890123456789012345')",
+    "Context().create_decimal('abc')",
+    'Context().create_decimal(1.1)',
+    'Context().create_decimal()',
+    'Context().create_decimal_from_float(1.1)',
+    'Context().create_decimal_from_float(3)',
+    "Context().create_decimal_from_float('3')",
+    'Context().Etiny()',
+    'Context().Etop()',
+    'Context().copy_decimal(3)',
+    'Context().radix()',
+    'Context().is_nan(3)',
+    "Context().is_nan('3')",
+    'Context().__reduce__()',
+    'Context().same_quantum(1,2)',
+    'getcontext().prec',
+)

@@ -1,0 +1,72 @@
+from decimal import *
+
+
+def show(*texts):
+    for text in texts:
+        try:
+            print(text, "->", repr(eval(text)))
+        except Exception as e:
+            print(text, "!!", type(e).__name__, e, e.args)
+
+
+show(
+    'Decimal(10)**50//3',
+    'Decimal(10)**50%3',
+    'divmod(Decimal(10)**50,3)',
+    'Decimal(-1).sqrt()',
+    'Decimal(-1).ln()',
+    'Decimal(0).ln()',
+    'Decimal(0).log10()',
+    'Decimal(-1).log10()',
+    'Decimal(0)**0',
+    'Decimal(0)**-1',
+    "Decimal(-2)**Decimal('0.5')",
+    'Decimal(1).compare(1.5)',
+    "Decimal('5').logical_and(3)",
+    "Decimal('1001').shift(2)",
+    "Decimal('1001').shift(200)",
+    "Decimal('1001').rotate('1')",
+    'Decimal(1).scaleb(100000000000)',
+    "Decimal(1).scaleb(Decimal('1.5'))",
+    'Decimal(10)**1000000',
+    'Decimal(10)**-1000010',
+    'Decimal(10)**-10000100',
+    "Decimal(2)**Decimal('0.5')",
+    'pow(Decimal(3),5,7)',
+    'pow(Decimal(3),5,0)',
+    'pow(Decimal(3),-5,7)',
+    "pow(Decimal(3),Decimal('1.5'),7)",
+    'pow(0,Decimal(0),7)',
+    'pow(Decimal(3),5,1000**20)',
+    '2**Decimal(3)',
+    'Decimal(2)**3',
+    'max(Decimal(1),Decimal(2))',
+    'Decimal(5).max(7)',
+    "Decimal('nan').max(7)",
+    "Decimal('snan').max(7)",
+    "Decimal('7.0').min(7)",
+    "Decimal('7.0').max(7)",
+    "Decimal('12').compare_total('12.0')",
+    "Decimal('12').compare(Decimal('12.0'))",
+    "Decimal('1').next_plus()",
+    "Decimal('1').next_minus()",
+    "Decimal('1').next_toward(2)",
+    "Decimal('1').logb()",
+    "Decimal('1000').logb()",
+    "Decimal('0').logb()",
+    "Decimal('1.500').normalize()",
+    "Decimal('100').normalize()",
+    "Decimal('0.00').normalize()",
+    "Decimal('1.5').to_integral_value()",
+    "Decimal('1.5').to_integral_exact(rounding=ROUND_DOWN)",
+    "Decimal('1.5').to_integral('a')",
+    "Decimal('5').fma(2,3)",
+    "Decimal('5').fma(2,'3')",
+    "Decimal('1.1').remainder_near(2)",
+    "Decimal('1').exp()",
+    "Decimal('10').ln()",
+    "Decimal('2').log10()",
+    "Decimal('2').sqrt()",
+    "Decimal('1e400000').exp()",
+    "Decimal('-1e400000').exp()",
+)
