@@ -106,7 +106,12 @@ func conform(t *testing.T, file string) string {
 	var stdout, stderr bytes.Buffer
 	ctx, cancel := context.WithTimeout(context.Background(), conformanceTimeout)
 	defer cancel()
-	p := interp.NewProcess(interp.ProcessOptions{Modules: modules.All(), Frozen: modules.Frozen(), Now: time.Now, Sleep: sleep})
+	folder := programFiles{t.TempDir()}
+	if err := os.WriteFile(folder.path(filepath.Base(file)), src, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	p := interp.NewProcess(interp.ProcessOptions{Modules: modules.All(), Frozen: modules.Frozen(), Now: time.Now, Sleep: sleep,
+		Files: folder, Dir: func() (string, error) { return folder.dir, nil }})
 	defer p.Close()
 	in, err := p.NewInterpreter(interp.Config{
 		Stdin:  strings.NewReader(""),
@@ -140,6 +145,31 @@ func sleep(ctx context.Context, d time.Duration) error {
 		return ctx.Err()
 	}
 }
+
+// programFiles are the files of a program: a folder of its own, with the program in it, stands for the current directory.
+type programFiles struct{ dir string }
+
+func (f programFiles) path(name string) string {
+	if name == "" || filepath.IsAbs(name) {
+		return name
+	}
+	return filepath.Join(f.dir, name) + strings.Repeat("/", len(name)-len(strings.TrimRight(name, "/")))
+}
+
+func (f programFiles) OpenFile(name string, flag int, perm fs.FileMode) (interp.File, error) {
+	file, err := os.OpenFile(f.path(name), flag, perm)
+	if err != nil {
+		return nil, err
+	}
+	return file, nil
+}
+
+func (f programFiles) Stat(name string) (fs.FileInfo, error)      { return os.Stat(f.path(name)) }
+func (f programFiles) Lstat(name string) (fs.FileInfo, error)     { return os.Lstat(f.path(name)) }
+func (f programFiles) ReadDir(name string) ([]fs.DirEntry, error) { return os.ReadDir(f.path(name)) }
+func (f programFiles) Mkdir(name string, perm fs.FileMode) error  { return os.Mkdir(f.path(name), perm) }
+func (f programFiles) Remove(name string) error                   { return os.Remove(f.path(name)) }
+func (f programFiles) Rename(from, to string) error               { return os.Rename(f.path(from), f.path(to)) }
 
 // readGolden gives the text of a golden, "" if it does not exist.
 func readGolden(t *testing.T, file string) string {

@@ -68,6 +68,10 @@ func buildCore() *coreTables {
 	}
 	for _, q := range quitters() {
 		b.SetStr(static(q.name), Obj(q))
+	for _, n := range notices() {
+		b.SetStr(static(n.name), Obj(n))
+	}
+	b.SetStr(static("help"), Obj(theHelper))
 	}
 	b.SetStr(nameName, Obj(static("builtins")))
 	b.SetStr(nameDoc, Obj(static("Built-in functions, types, exceptions, and other objects.")))

@@ -179,7 +179,7 @@ const fileBlockSize = 4096
 
 // noPickle is a method of what holds something of the host's.
 var noPickle = FuncDef{Name: "__reduce_ex__", Sig: "(protocol, /)", Fn: func(t *Thread, self Value, _ []Value) (Value, error) {
-	return None, TypeErrorf("cannot pickle '%s' instances", textType(self))
+	return None, TypeErrorf("cannot pickle '%s' instances", self.Type().Name())
 }}
 
 var fileIODef = &FuncDef{Name: "FileIO", Sig: "(file, mode='r', closefd=True, opener=None)"}

@@ -255,7 +255,6 @@ func (t *Thread) closeUnreached(tr *tracer) {
 	}
 }
 
-
 // closeOwner closes a file object that nobody holds, as its destructor would.
 func (t *Thread) closeOwner(f *openFile) {
 	owner := f.owner
@@ -333,7 +332,10 @@ func fileError(err error, name Value) error {
 func errnoOf(err error) int {
 	var no syscall.Errno
 	numbered := errors.As(err, &no)
+	var own errnoError
 	switch {
+	case errors.As(err, &own):
+		return int(own)
 	case errors.Is(err, errNotSeekable):
 		return 29
 	case numbered && no == syscall.EISDIR:

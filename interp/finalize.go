@@ -45,8 +45,19 @@ func (g *Generator) unwatch(in *Interpreter) {
 
 // ended tells whether a registered object needs no finalising any more.
 func ended(o Object) bool {
-	g, ok := o.(*Generator)
-	return ok && g.state == genDone
+	switch x := o.(type) {
+	case *Generator:
+		return x.state == genDone
+	case closable:
+		return x.ended()
+	}
+	return false
+}
+
+// closable is a stream that may end before it dies.
+type closable interface {
+	ended() bool
+	released() // the registry has let it go
 }
 
 // Traces by settle are paid for: every occasion that passes earns a little, a trace costs what it visits. A small program can afford one at every

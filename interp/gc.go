@@ -132,6 +132,9 @@ func (t *Thread) finalizeObject(o Object) {
 		g.watched, g.finished = false, true // the registry has let it go
 		_, err = g.close(t)
 	} else if del := o.Type().slots.Del; del != nil {
+		if c, ok := o.(closable); ok {
+			c.released()
+		}
 		what, _ = o.Type().lookup(nameDelMethod)
 		err = del(t, Obj(o))
 	}

@@ -63,7 +63,7 @@ func (p *Process) builtinNames() Value { return p.nativeModules().names }
 // coreModules are the native modules that every process has.
 func coreModules() []*ModuleDef {
 	return append([]*ModuleDef{
-		sysDef(), builtinsDef(), gcDef(), weakrefDef(), atexitDef(), ioDef(), errnoDef(), codecsDef(), warningsDef(), tracebackDef(),
+		sysDef(), builtinsDef(), gcDef(), weakrefDef(), atexitDef(), ioDef(), errnoDef(), codecsDef(), posixDef(), warningsDef(), tracebackDef(),
 	}, importlibDefs()...)
 }
 

@@ -227,6 +227,14 @@ func countArg(t *Thread, v Value) (int, error) {
 	return max(n, -1), err
 }
 
+// newSizeArg is an argument of truncate that is not None.
+func newSizeArg(t *Thread, v Value) (int, error) {
+	if !HasIndex(v) {
+		return 0, TypeErrorf("argument should be integer or None, not '%s'", textType(v))
+	}
+	return IndexInt(t, v, TypeOverflowError)
+}
+
 // positionArg is an argument that is a position.
 func positionArg(t *Thread, v Value) (int64, error) {
 	n, err := IndexInt(t, v, TypeOverflowError)
@@ -315,7 +323,7 @@ func ioBaseReadLines(t *Thread, self Value, args []Value) (Value, error) {
 		if err != nil {
 			return err
 		}
-		if size += n; size >= hint {
+		if size += n; size > hint {
 			return errStop
 		}
 		return nil
@@ -464,7 +472,7 @@ func writableBuffer(function string, v Value) ([]byte, error) {
 	if a := byteArrayOf(v); a != nil {
 		return a.b, nil
 	}
-	return nil, TypeErrorf("%s() argument must be read-write bytes-like object, not %s", function, textType(v))
+	return nil, TypeErrorf("%s() argument must be read-write bytes-like object, not %s", function, argTypeName(v))
 }
 
 func textIOBaseSpec() typeSpec {

@@ -22,6 +22,7 @@ type Buffered struct {
 	out      []byte // written, and not handed on
 	size     int
 	busy     bool // a method of the raw stream runs
+	watched  bool // the tracer is to find its end
 	dict     *Dict
 }
 
@@ -446,7 +447,20 @@ func (b *Buffered) flush(t *Thread) error {
 	return nil
 }
 
+// ended tells the tracer that it has nothing to do when the stream dies.
+func (b *Buffered) ended() bool { return !b.watched }
+func (b *Buffered) released()   { b.watched = false }
+
+// unwatch is called when the stream is closed or has given the raw stream up.
+func (b *Buffered) unwatch(in *Interpreter) {
+	if b.watched {
+		b.watched = false
+		in.noteFinalized(1)
+	}
+}
+
 func (b *Buffered) close(t *Thread, self Value) error {
+	defer b.unwatch(t.in)
 	if err := b.check(); err != nil {
 		return err
 	}

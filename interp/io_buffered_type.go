@@ -40,6 +40,10 @@ func bufferedInit(name string, reads, writes bool) InitFunc {
 		}
 		b.raw, b.size = raw, size
 		t.in.adopt(raw, self.o)
+		if self.o == Object(b) && !b.watched {
+			b.watched = true
+			t.in.noteFinalizable(b)
+		}
 		return nil
 	}
 }
@@ -176,6 +180,7 @@ func bufferedMethods() []FuncDef {
 			raw := b.raw
 			t.in.adopt(raw, raw.o)
 			b.raw, b.detached = Unset, true
+			b.unwatch(t.in)
 			return raw, nil
 		}},
 		{Name: "tell", Sig: "()", Fn: func(t *Thread, self Value, _ []Value) (Value, error) {

@@ -53,7 +53,7 @@ func bytesIOSpec() typeSpec {
 				b.data.b = append([]byte(nil), p...)
 				return t.alloc(len(p))
 			},
-			Iter: func(t *Thread, v Value) (Value, error) { return v, bytesIOOf(v).check() },
+			Iter: SelfIter,
 			Next: func(t *Thread, v Value) (Value, error) {
 				b := bytesIOOf(v)
 				if v.o != Object(b) {
@@ -130,7 +130,21 @@ func (b *BytesIO) write(t *Thread, p []byte) error {
 	return nil
 }
 
-// sizeOrAll is an argument of a method of BytesIO that counts.
+func bytesIOWrite(t *Thread, self Value, args []Value) (Value, error) {
+	b := bytesIOOf(self)
+	if err := b.check(); err != nil {
+		return None, err
+	}
+	if err := b.data.resizable(t); err != nil {
+		return None, err
+	}
+	p, err := bufferArg(args[0])
+	if err != nil {
+		return None, err
+	}
+	return Int(int64(len(p))), b.write(t, p)
+}
+
 func bytesIOMethods() []FuncDef {
 	method := func(fn func(t *Thread, b *BytesIO, args []Value) (Value, error)) ioMethod {
 		return func(t *Thread, self Value, args []Value) (Value, error) {
@@ -184,26 +198,13 @@ func bytesIOMethods() []FuncDef {
 				}
 			}
 		})},
-		{Name: "write", Sig: "(b, /)", Doc: "Write bytes; gives their number.", Fn: func(t *Thread, self Value, args []Value) (Value, error) {
-			b := bytesIOOf(self)
-			if err := b.check(); err != nil {
-				return None, err
-			}
-			if err := b.data.resizable(t); err != nil {
-				return None, err
-			}
-			p, err := bufferArg(args[0])
-			if err != nil {
-				return None, err
-			}
-			return Int(int64(len(p))), b.write(t, p)
-		}},
+		{Name: "write", Sig: "(b, /)", Doc: "Write bytes; gives their number.", Fn: bytesIOWrite},
 		{Name: "writelines", Sig: "(lines, /)", Fn: func(t *Thread, self Value, args []Value) (Value, error) {
 			if err := bytesIOOf(self).check(); err != nil {
 				return None, err
 			}
 			return None, Iterate(t, args[0], func(line Value) error {
-				_, err := CallMethod(t, self, nameWrite, line)
+				_, err := bytesIOWrite(t, self, []Value{line})
 				return err
 			})
 		}},
@@ -250,7 +251,7 @@ func bytesIOMethods() []FuncDef {
 			size := b.pos
 			if !args[0].IsNone() {
 				var err error
-				if size, err = IndexInt(t, args[0], TypeOverflowError); err != nil {
+				if size, err = newSizeArg(t, args[0]); err != nil {
 					return None, err
 				}
 				if size < 0 {

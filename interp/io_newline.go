@@ -130,10 +130,10 @@ func (*NewlineDecoder) Type() *Type { return TypeNewlineDecoder }
 var newlineDecoderDef = &FuncDef{Name: "IncrementalNewlineDecoder", Sig: "(decoder, translate, errors='strict')"}
 
 var (
-	nameDecode   = static("decode")
-	nameReset    = static("reset")
+	nameDecode       = static("decode")
+	nameReset        = static("reset")
 	nameDecoderState = static("getstate")
-	nameDecoderSet = static("setstate")
+	nameDecoderSet   = static("setstate")
 )
 
 func newlineDecoderSpec() typeSpec {

@@ -21,7 +21,7 @@ func ioFunctions() []FuncDef {
 		{Name: "open", Sig: openSig, Doc: openDoc, Fn: ioOpen},
 		{Name: "open_code", Sig: "(path)", Doc: "Open a file of code, to read bytes.", Fn: func(t *Thread, _ Value, args []Value) (Value, error) {
 			if strOf(args[0]) == nil {
-				return None, TypeErrorf("open_code() argument 'path' must be str, not %s", textType(args[0]))
+				return None, TypeErrorf("open_code() argument 'path' must be str, not %s", argTypeName(args[0]))
 			}
 			return openFileObject(t, args[0], "rb", -1, None, None, None, true, None)
 		}},

@@ -295,7 +295,7 @@ func stringIOSpec() typeSpec {
 				size := s.pos
 				if !args[0].IsNone() {
 					var err error
-					if size, err = IndexInt(t, args[0], TypeOverflowError); err != nil {
+					if size, err = newSizeArg(t, args[0]); err != nil {
 						return None, err
 					}
 				}

@@ -39,6 +39,7 @@ type TextIO struct {
 	host      io.Writer     // where it writes, without layers between; nil: nothing to write to
 	input     *bufio.Reader // where it reads
 	tty       bool
+	watched   bool // the tracer is to find its end
 }
 
 // snapshot is the decoder's state before the text that is decoded, and the bytes that it was decoded from.
@@ -77,7 +78,15 @@ func textIOInit(t *Thread, self Value, args []Value, kw []*Str) error {
 	if err != nil {
 		return err
 	}
-	return textIOOf(self).open(t, self, a[0], encoding, handler, nl, none, lineBuf, through)
+	s := textIOOf(self)
+	if err := s.open(t, self, a[0], encoding, handler, nl, none, lineBuf, through); err != nil {
+		return err
+	}
+	if self.o == Object(s) && !s.watched {
+		s.watched = true
+		t.in.noteFinalizable(s)
+	}
+	return nil
 }
 
 // textCodecArgs reads the arguments encoding and errors.
@@ -117,8 +126,7 @@ func findTextCodec(name string) (*codec, error) {
 
 // open is the constructor.
 func (s *TextIO) open(t *Thread, self, buffer Value, encoding, handler, nl string, none, lineBuf, through bool) error {
-	dict := s.dict
-	*s = TextIO{buffer: Unset, dict: dict}
+	*s = TextIO{buffer: Unset, dict: s.dict, watched: s.watched}
 	c, err := findTextCodec(encoding)
 	if err != nil {
 		return err
@@ -130,13 +138,13 @@ func (s *TextIO) open(t *Thread, self, buffer Value, encoding, handler, nl strin
 		}
 		return Truth(t, v)
 	}
-	if s.seekable, err = able(nameSeekable); err != nil {
-		return err
-	}
 	if s.readable, err = able(nameReadable); err != nil {
 		return err
 	}
 	if s.writable, err = able(nameWritable); err != nil {
+		return err
+	}
+	if s.seekable, err = able(nameSeekable); err != nil {
 		return err
 	}
 	s.encoding, s.codec, s.errors, s.lineBuf, s.through = encoding, c, handler, lineBuf, through
@@ -418,7 +426,20 @@ func (s *TextIO) flush(t *Thread) error {
 	return s.flushBuffer(t)
 }
 
+// ended tells the tracer that it has nothing to do when the stream dies.
+func (s *TextIO) ended() bool { return !s.watched }
+func (s *TextIO) released()   { s.watched = false }
+
+// unwatch is called when the stream is closed or has given its buffer up.
+func (s *TextIO) unwatch(in *Interpreter) {
+	if s.watched {
+		s.watched = false
+		in.noteFinalized(1)
+	}
+}
+
 func (s *TextIO) close(t *Thread, self Value) error {
+	defer s.unwatch(t.in)
 	if err := s.attached(); err != nil {
 		return err
 	}

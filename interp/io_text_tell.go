@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"io"
 	"math/big"
+
+	"terrarium/lang"
 )
 
 // A position in a text is a number that names a place in the bytes and the decoder's state there. Where a character
@@ -40,18 +42,24 @@ func (p textPosition) value() Value {
 
 // textPositionOf reads a position that a program hands in.
 func textPositionOf(t *Thread, v Value) (textPosition, error) {
-	i, err := Index(t, v)
+	negative, err := compareTruth(t, v, Int(0), lang.CmpLt)
 	if err != nil {
 		return textPosition{}, err
 	}
+	if negative {
+		r, err := Repr(t, v)
+		return textPosition{}, firstError(err, ValueErrorf("negative seek position %s", r))
+	}
+	i, err := Call(t, Obj(TypeInt), v)
+	if err != nil {
+		return textPosition{}, err
+	}
+	i = intOf(i)
 	n := big.NewInt(i.AsInt())
 	if o, ok := i.o.(*BigIntObject); ok {
 		n = o.i
 	}
-	if n.Sign() < 0 {
-		return textPosition{}, ValueErrorf("negative seek position %s", n.String())
-	}
-	if n.BitLen() > 8*textPositionSize {
+	if n.Sign() < 0 || n.BitLen() > 8*textPositionSize {
 		return textPosition{}, Errorf(TypeOverflowError, "int too big to convert")
 	}
 	b := n.FillBytes(make([]byte, textPositionSize))

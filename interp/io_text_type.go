@@ -57,6 +57,7 @@ func textIOSpec() typeSpec {
 				buffer := t.in.bufferUnder(s)
 				t.in.adopt(buffer, buffer.o)
 				s.buffer, s.detached, s.stdio = Unset, true, false
+				s.unwatch(t.in)
 				return buffer, nil
 			}},
 			{Name: "seek", Sig: "(cookie, whence=0, /)", Fn: textIOSeek, Doc: "Go to a position that tell() gave, to 0, or with whence 2 to the end."},
@@ -119,8 +120,8 @@ func textIOSpec() typeSpec {
 
 func textIORepr(t *Thread, v Value) (Value, error) {
 	s := textIOOf(v)
-	if err := s.attached(); err != nil {
-		return None, err
+	if s.codec == nil {
+		return None, uninitializedFile()
 	}
 	text := "<" + v.Type().name
 	for _, name := range [...]*Str{nameNamePlain, nameMode} {
@@ -150,7 +151,7 @@ func streamWrite(t *Thread, self Value, args []Value) (Value, error) {
 	}
 	text := strOf(args[0])
 	if text == nil {
-		return None, TypeErrorf("write() argument must be str, not %s", textType(args[0]))
+		return None, TypeErrorf("write() argument must be str, not %s", argTypeName(args[0]))
 	}
 	return Int(int64(text.length())), s.write(t, text)
 }

@@ -13,7 +13,7 @@ func (in *Interpreter) stream(fd int) *TextIO {
 	if s := in.streams[fd]; s != nil {
 		return s
 	}
-	s := &TextIO{buffer: Unset, stdio: true, fd: fd, encoding: "utf-8", codec: codecUTF8, errors: "strict", tty: in.cfg.Terminal, lineBuf: in.cfg.Terminal}
+	s := &TextIO{buffer: Unset, stdio: true, fd: fd, encoding: "utf-8", codec: codecUTF8, errors: "surrogateescape", tty: in.cfg.Terminal, lineBuf: in.cfg.Terminal}
 	switch fd {
 	case 0:
 		s.input, s.readable = in.input(), true
@@ -42,11 +42,11 @@ func (in *Interpreter) bufferUnder(s *TextIO) Value {
 	if s.buffer.IsUnset() && s.stdio {
 		raw := &FileIO{fd: s.fd, readable: s.readable, writable: s.writable, keepOpen: true, dict: NewDict()}
 		raw.dict.SetStr(nameNamePlain, String(standardNames[s.fd]))
-		typ := TypeBufferedWriter
+		b := &Buffered{typ: TypeBufferedWriter, raw: Obj(raw)} // of size 0: what is written goes through to the host
 		if s.readable {
-			typ = TypeBufferedReader
+			b.typ, b.size = TypeBufferedReader, ioBufferSize
 		}
-		s.buffer = Obj(&Buffered{typ: typ, raw: Obj(raw), size: ioBufferSize})
+		s.buffer = Obj(b)
 	}
 	return s.buffer
 }

@@ -264,7 +264,7 @@ func (in *Interpreter) fillSys(m *Module) {
 		set(name, v)
 		set("__"+name+"__", v)
 	}
-	for _, hook := range [...]string{"displayhook", "excepthook", "unraisablehook"} {
+	for _, hook := range [...]string{"displayhook", "excepthook", "unraisablehook", "breakpointhook"} {
 		if v, ok := d.GetStr(in.intern(hook)); ok {
 			set("__"+hook+"__", v)
 		}

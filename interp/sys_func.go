@@ -9,6 +9,7 @@ func sysFunctions() []FuncDef {
 		{Name: "displayhook", Sig: "(object, /)", Doc: "Show the value of an expression and keep it as builtins._", Fn: sysDisplayHook},
 		{Name: "excepthook", Sig: "(exctype, value, traceback, /)", Doc: "Show an exception with its traceback on sys.stderr.", Fn: sysExceptHook},
 		{Name: "unraisablehook", Sig: "(unraisable, /)", Doc: "Show an exception that nobody can catch.", Fn: sysUnraisableHook},
+		{Name: "breakpointhook", Sig: "(*args, **kws)", Doc: "What breakpoint() calls. There is no debugger: it raises RuntimeError.", Fn: sysBreakpointHook},
 		{Name: "exception", Sig: "()", Doc: "The exception being handled, or None.", Fn: func(t *Thread, _ Value, _ []Value) (Value, error) {
 			return excValue(t.handled()), nil
 		}},

@@ -8,6 +8,7 @@ import (
 	"terrarium/modules/binascii"
 	"terrarium/modules/bisect"
 	"terrarium/modules/collections"
+	"terrarium/modules/csv"
 	"terrarium/modules/datetime"
 	"terrarium/modules/decimal"
 	"terrarium/modules/functools"
@@ -34,6 +35,7 @@ func All() []*interp.ModuleDef {
 		abc.Def,
 		binascii.Def,
 		bisect.Def,
+		csv.Def,
 		collections.Def,
 		datetime.Def,
 		decimal.Def,
@@ -61,6 +63,7 @@ func Frozen() map[string]interp.FrozenModule {
 		"abc":              {Source: abc.Source},
 		"collections":      {Source: collections.Source, IsPackage: true},
 		"collections.abc":  {Source: collections.ABCModule},
+		"csv":              {Source: csv.Source},
 		"decimal":          {Source: decimal.Source},
 		"functools":        {Source: functools.Source},
 		"heapq":            {Source: heapq.Source},
