@@ -128,7 +128,7 @@ func (c *Type) methodObject(def *FuncDef, sig *sigCache) Value {
 	if def.Kind == KindStatic {
 		return Obj(&StaticMethod{fn: Obj(&Builtin{def: def, sig: sig, self: Unset, owner: c})})
 	}
-	return Obj(&MethodDescriptor{def: def, sig: sig, typ: c})
+	return Obj(&MethodDescriptor{def: def, sig: sig, typ: c, member: def.Kind == KindMember || c.memberAttr(def.Name)})
 }
 
 // computeMRO is C3 (The Python 2.3 Method Resolution Order).

@@ -1,5 +1,7 @@
 package interp
 
+import "slices"
+
 // SlotMember is the descriptor of a name in __slots__.
 type SlotMember struct {
 	name *Str
@@ -38,19 +40,62 @@ func (m *SlotMember) place(v Value) (*Value, error) {
 	return nil, TypeErrorf("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", m.name.s, m.typ.name, v.Type().name)
 }
 
+// memberAttrs lists, for built-in classes, the attributes that CPython keeps as plain fields, beside those of KindMember.
+var memberAttrs = map[*Type][]string{
+	TypeComplex:               {"real", "imag"},
+	TypeProperty:              {"__doc__"},
+	TypeRange:                 {"start", "stop", "step"},
+	TypeSlice:                 {"start", "stop", "step"},
+	TypeSuper:                 {"__thisclass__", "__self__", "__self_class__"},
+	TypeType:                  {"__basicsize__", "__itemsize__", "__flags__", "__weakrefoffset__", "__base__", "__dictoffset__"},
+	TypeFunction:              {"__doc__", "__module__"},
+	TypeMethod:                {"__func__", "__self__"},
+	TypeBuiltin:               {"__module__"},
+	TypeCode:                  {"co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_stacksize", "co_flags", "co_nlocals", "co_consts", "co_names", "co_filename", "co_name", "co_qualname", "co_firstlineno", "co_linetable", "co_exceptiontable"},
+	TypeFrame:                 {"f_trace_lines"},
+	TypeTraceback:             {"tb_frame", "tb_lasti"},
+	TypeModule:                {"__dict__"},
+	TypeNamespace:             {"__dict__"},
+	TypeGenericAlias:          {"__origin__", "__args__", "__unpacked__"},
+	TypeUnion:                 {"__args__"},
+	TypeMethodWrapper:         {"__self__"},
+	TypeBaseException:         {"__suppress_context__"},
+	TypeGetSetDescriptor:      descriptorMembers,
+	TypeMemberDescriptor:      descriptorMembers,
+	TypeMethodDescriptor:      descriptorMembers,
+	TypeSlotWrapper:           descriptorMembers,
+	TypeClassMethodDescriptor: descriptorMembers,
+}
+
+var descriptorMembers = []string{"__objclass__", "__name__"}
+
+func (c *Type) memberAttr(name string) bool { return slices.Contains(memberAttrs[c], name) }
+
+// member gives class and name of what a member descriptor stands for.
+func member(v Value) (*Type, string) {
+	if m, ok := v.o.(*MethodDescriptor); ok {
+		return m.typ, m.def.Name
+	}
+	m := v.o.(*SlotMember)
+	return m.typ, m.name.s
+}
+
 func memberSpec() typeSpec {
-	self := func(v Value) *SlotMember { return v.o.(*SlotMember) }
 	return typeSpec{
 		Flags: typeNoSubclass | typeNoInstance,
 		Slots: Slots{
 			Repr: func(t *Thread, v Value) (Value, error) {
-				return String("<member '" + self(v).name.s + "' of '" + self(v).typ.name + "' objects>"), nil
+				typ, name := member(v)
+				return String("<member '" + name + "' of '" + typ.name + "' objects>"), nil
 			},
 			DescrGet: func(t *Thread, descr, obj Value, cls *Type) (Value, error) {
+				m, ok := descr.o.(*SlotMember)
+				if !ok {
+					return methodDescriptorGet(t, descr, obj, cls)
+				}
 				if obj.IsUnset() {
 					return descr, nil
 				}
-				m := self(descr)
 				p, err := m.place(obj)
 				if err != nil {
 					return None, err
@@ -61,7 +106,10 @@ func memberSpec() typeSpec {
 				return None, noAttribute(obj, m.name)
 			},
 			DescrSet: func(t *Thread, descr, obj, val Value) error {
-				m := self(descr)
+				m, ok := descr.o.(*SlotMember)
+				if !ok {
+					return methodDescriptorSet(t, descr, obj, val)
+				}
 				p, err := m.place(obj)
 				if err != nil {
 					return err
@@ -74,12 +122,24 @@ func memberSpec() typeSpec {
 			},
 		},
 		Methods: []FuncDef{
-			{Name: "__name__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return Obj(self(v).name), nil }},
-			{Name: "__qualname__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) {
-				return String(self(v).typ.qualname + "." + self(v).name.s), nil
+			{Name: "__name__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) {
+				_, name := member(v)
+				return String(name), nil
 			}},
-			{Name: "__objclass__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return Obj(self(v).typ), nil }},
-			{Name: "__doc__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) { return None, nil }},
+			{Name: "__qualname__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) {
+				typ, name := member(v)
+				return String(typ.qualname + "." + name), nil
+			}},
+			{Name: "__objclass__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) {
+				typ, _ := member(v)
+				return Obj(typ), nil
+			}},
+			{Name: "__doc__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) {
+				if m, ok := v.o.(*MethodDescriptor); ok && m.def.Doc != "" {
+					return String(m.def.Doc), nil
+				}
+				return None, nil
+			}},
 			descrReduceDef,
 		},
 	}

@@ -50,9 +50,10 @@ func (*Builtin) Type() *Type { return TypeBuiltin }
 
 // MethodDescriptor is a native method in the namespace of its class.
 type MethodDescriptor struct {
-	def *FuncDef
-	sig *sigCache
-	typ *Type
+	def    *FuncDef
+	sig    *sigCache
+	typ    *Type
+	member bool // CPython has it as a field of the object
 }
 
 func (m *MethodDescriptor) Type() *Type {
@@ -60,6 +61,9 @@ func (m *MethodDescriptor) Type() *Type {
 	case KindClass:
 		return TypeClassMethodDescriptor
 	case KindGetter, KindMember, KindGetSet:
+		if m.member {
+			return TypeMemberDescriptor
+		}
 		return TypeGetSetDescriptor
 	}
 	return TypeMethodDescriptor

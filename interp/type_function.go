@@ -424,20 +424,7 @@ func methodDescriptorSpec(kind *Type) typeSpec {
 		}...),
 	}
 	if kind == TypeGetSetDescriptor {
-		spec.Slots.DescrSet = func(t *Thread, descr, obj, val Value) error {
-			m := self(descr)
-			if err := m.check(obj); err != nil {
-				return TypeErrorf("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", m.def.Name, m.typ.name, obj.Type().name)
-			}
-			if m.def.Kind == KindMember {
-				return Errorf(TypeAttributeError, "readonly attribute")
-			}
-			if m.def.Kind != KindGetSet {
-				return attributeError(Errorf(TypeAttributeError, "attribute '%s' of '%s' objects is not writable", m.def.Name, m.typ.fullName()), obj, NewStr(m.def.Name))
-			}
-			_, err := m.def.Fn(t, obj, []Value{val})
-			return err
-		}
+		spec.Slots.DescrSet = methodDescriptorSet
 		return spec
 	}
 	spec.Methods = append(spec.Methods, descrReduceDef)
@@ -462,9 +449,33 @@ func methodDescriptorSpec(kind *Type) typeSpec {
 	return spec
 }
 
+func methodDescriptorSet(t *Thread, descr, obj, val Value) error {
+	m := descr.o.(*MethodDescriptor)
+	if err := m.check(obj); err != nil {
+		return TypeErrorf("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", m.def.Name, m.typ.name, obj.Type().name)
+	}
+	switch {
+	case m.def.Kind == KindMember || m.member && m.def.Kind == KindGetter:
+		return Errorf(TypeAttributeError, "readonly attribute")
+	case m.def.Kind != KindGetSet:
+		return attributeError(Errorf(TypeAttributeError, "attribute '%s' of '%s' objects is not writable", m.def.Name, m.typ.fullName()), obj, NewStr(m.def.Name))
+	}
+	_, err := m.def.Fn(t, obj, []Value{val})
+	return err
+}
+
 func methodDescriptorGet(t *Thread, descr, obj Value, cls *Type) (Value, error) {
 	m := descr.o.(*MethodDescriptor)
 	if m.def.Kind == KindClass {
+		if cls == nil && !obj.IsUnset() {
+			cls = obj.Type()
+		}
+		if cls == nil {
+			return None, TypeErrorf("descriptor '%s' for type '%s' needs either an object or a type", m.def.Name, m.typ.name)
+		}
+		if !cls.IsSubclass(m.typ) {
+			return None, TypeErrorf("descriptor '%s' requires a subtype of '%s' but received '%s'", m.def.Name, m.typ.name, cls.name)
+		}
 		return Obj(&Builtin{def: m.def, sig: m.sig, self: Obj(cls), owner: m.typ}), nil
 	}
 	if obj.IsUnset() {
