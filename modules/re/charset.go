@@ -144,7 +144,8 @@ func (c *charset) plainRange(r rune) bool {
 	return false
 }
 
-// equivalent tells whether the set has a character that differs from lower, a lower case one, in nothing but case.
+// equivalent tells whether the set has a character that differs from lower, a lower case one, in nothing but case. As in
+// CPython, single characters beyond U+FFFF in a set have to be lower case themselves.
 func (c *charset) equivalent(lower rune) bool {
 	folds := foldings()
 	same := folds.same[lower]
@@ -153,9 +154,19 @@ func (c *charset) equivalent(lower rune) bool {
 			return true
 		}
 		for _, u := range folds.from[l] {
-			if c.plainRange(u) {
+			if c.foldRange(u) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// foldRange is plainRange without single characters beyond U+FFFF.
+func (c *charset) foldRange(r rune) bool {
+	for _, x := range c.items {
+		if x.cat == catNone && x.lo <= r && r <= x.hi && (x.lo < x.hi || x.lo < 1<<16) {
+			return true
 		}
 	}
 	return false

@@ -23,7 +23,7 @@ func compileSeq(t *interp.Thread, p *parser, s *seq) (*program, error) {
 	if first := prog.code[0]; first.op == opAt {
 		prog.anchored = first.at == atBeginning || first.at == atStart
 	}
-	prog.prefix = c.prefix(s, p.flags)
+	prog.prefix = c.prefix(s.nodes, p.flags, maxPrefix)
 	if prog.prefix == "" {
 		prog.first = c.first(s, p.flags, 0)
 	}
@@ -52,7 +52,11 @@ func combine(flags, add, del int) int {
 func (c *compiler) char(n *node, flags int) *charset {
 	switch n.kind {
 	case nodeLiteral, nodeNotLiteral:
-		return newCharset([]setItem{{lo: n.ch, hi: n.ch}}, n.kind == nodeNotLiteral, flags, c.prog.bytes)
+		ch := n.ch
+		if ch >= 1<<16 && flags&flagIgnoreCase != 0 && flags&flagUnicode != 0 {
+			ch = interp.SimpleLower(ch)
+		}
+		return newCharset([]setItem{{lo: ch, hi: ch}}, n.kind == nodeNotLiteral, flags, c.prog.bytes)
 	case nodeAny:
 		if flags&flagDotAll != 0 {
 			return newCharset(nil, true, 0, c.prog.bytes)
@@ -75,6 +79,20 @@ func (c *compiler) literal(n *node, flags int) (string, bool) {
 	return string(interp.AppendChar(nil, n.ch)), true
 }
 
+// text joins the literals that nodes begins with, limit of them at most, and tells how many there are.
+func (c *compiler) text(nodes []*node, flags, limit int) (string, int) {
+	var b []byte
+	n := 0
+	for ; n < min(limit, len(nodes)); n++ {
+		text, ok := c.literal(nodes[n], flags)
+		if !ok {
+			break
+		}
+		b = append(b, text...)
+	}
+	return string(b), n
+}
+
 func (c *compiler) cased(r rune, flags int) bool {
 	if flags&flagUnicode != 0 {
 		return interp.IsCased(r)
@@ -85,15 +103,8 @@ func (c *compiler) cased(r rune, flags int) bool {
 func (c *compiler) seq(s *seq, flags int, after tail) error {
 	for i := 0; i < len(s.nodes); i++ {
 		n := s.nodes[i]
-		if text, ok := c.literal(n, flags); ok {
-			for i+1 < len(s.nodes) {
-				more, ok := c.literal(s.nodes[i+1], flags)
-				if !ok {
-					break
-				}
-				text += more
-				i++
-			}
+		if text, n := c.text(s.nodes[i:], flags, len(s.nodes)); n > 0 {
+			i += n - 1
 			if len(text) == 1 {
 				c.emit(instr{op: opByte, b: int16(text[0])})
 			} else {
@@ -104,7 +115,7 @@ func (c *compiler) seq(s *seq, flags int, after tail) error {
 		next := after
 		if i+1 < len(s.nodes) {
 			next = tail{b: -1}
-			if text := c.prefix(&seq{nodes: s.nodes[i+1:]}, flags); text != "" {
+			if text := c.prefix(s.nodes[i+1:], flags, 1); text != "" {
 				next.b = int16(text[0])
 			}
 		}
@@ -308,19 +319,15 @@ func (c *compiler) repeat(n *node, flags int, next tail) error {
 	return nil
 }
 
-// prefix is the text that every match begins with.
-func (c *compiler) prefix(s *seq, flags int) string {
-	text := ""
-	for _, n := range s.nodes {
-		if more, ok := c.literal(n, flags); ok {
-			text += more
-			continue
-		}
-		if n.kind == nodeGroup && text == "" {
-			return c.prefix(n.body, combine(flags, n.add, n.del))
-		}
-		break
+const maxPrefix = 256 // characters; a longer one is no better to look for
+
+// prefix is text that every match of nodes begins with.
+func (c *compiler) prefix(nodes []*node, flags, limit int) string {
+	if len(nodes) > 0 && nodes[0].kind == nodeGroup {
+		n := nodes[0]
+		return c.prefix(n.body.nodes, combine(flags, n.add, n.del), limit)
 	}
+	text, _ := c.text(nodes, flags, limit)
 	return text
 }
 

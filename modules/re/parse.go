@@ -33,8 +33,11 @@ type parser struct {
 }
 
 func parse(t *interp.Thread, text string, bytes bool, flags int) (*parser, *seq, error) {
-	p := &parser{reader: newReader(t, text, bytes), flags: flags, names: map[string]int{}, groups: []*seq{nil},
-		refPos: map[int]int{}, behindGroups: -1}
+	r, err := newReader(t, text, bytes)
+	if err != nil {
+		return nil, nil, err
+	}
+	p := &parser{reader: r, flags: flags, names: map[string]int{}, groups: []*seq{nil}, refPos: map[int]int{}, behindGroups: -1}
 	s, err := p.parseAlternatives(flags&flagVerbose != 0, 0)
 	if p.err != nil {
 		err = p.err
@@ -131,6 +134,11 @@ func (p *parser) parseSeq(verbose, first bool, depth int) (*seq, error) {
 		return err
 	}
 	for p.next.ok && !p.next.in("|)") {
+		if p.index&0xFFF == 0 {
+			if err := p.t.Poll(); err != nil {
+				return nil, err
+			}
+		}
 		this := p.get()
 		if verbose && this.in(" \t\n\r\v\f") {
 			continue

@@ -7,6 +7,9 @@
 // took 404 ms and left the goroutine behind). It has no possessive repeats, lookbehinds of any width, and numbers groups as .NET
 // does.
 //
+// Left out is re.DEBUG. Different on purpose are two places where CPython 3.13.0 is wrong: what groups within a possessive repeat
+// matched is put back when an alternative fails, and a (?u:...) at the start of an ASCII pattern is searched for as such.
+//
 // A pattern goes from reader and parser (nodes) through compiler (a program) to matcher, which keeps what it may have to
 // try again on a stack of its own and asks for interrupts as it goes.
 package re
@@ -213,6 +216,7 @@ func combinePatterns(t *interp.Thread, self Value, args []Value) (Value, error) 
 	}
 	all := &parser{flags: flags, groups: []*seq{nil}}
 	branch := &node{kind: nodeBranch}
+	inner := 0 // groups within a pattern; their numbers, too, begin with 1
 	err = interp.Iterate(t, args[0], func(v Value) error {
 		text, isStr := interp.AsStr(v)
 		if !isStr {
@@ -227,15 +231,17 @@ func combinePatterns(t *interp.Thread, self Value, args []Value) (Value, error) 
 		if err != nil {
 			return raise(t, err, v)
 		}
-		if len(p.groups) > 1 {
-			return interp.Errorf(interp.TypeNotImplementedError, "re.Scanner: groups in phrases are not supported")
-		}
+		body.width(p.groups)
+		inner = max(inner, len(p.groups)-1)
 		all.groups = append(all.groups, body)
 		branch.alts = append(branch.alts, &seq{nodes: []*node{{kind: nodeGroup, group: len(all.groups) - 1, body: body}}})
 		return nil
 	})
 	if err != nil {
 		return interp.None, err
+	}
+	if inner >= len(all.groups) {
+		return interp.None, interp.Errorf(interp.TypeRuntimeError, "invalid SRE code")
 	}
 	if all.reader == nil {
 		all.reader = &reader{}

@@ -43,7 +43,10 @@ func templateFor(t *interp.Thread, p *pattern, v Value) (*template, error) {
 }
 
 func parseTemplate(t *interp.Thread, text string, bytes bool, p *pattern) (*template, error) {
-	r := newReader(t, text, bytes)
+	r, err := newReader(t, text, bytes)
+	if err != nil {
+		return nil, err
+	}
 	tmpl := &template{bytes: bytes}
 	var b []byte
 	lit := func(c rune) {

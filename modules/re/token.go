@@ -56,7 +56,10 @@ type reader struct {
 }
 
 // newReader makes a reader of a str or, with its bytes as characters, a bytes object.
-func newReader(t *interp.Thread, s string, bytes bool) *reader {
+func newReader(t *interp.Thread, s string, bytes bool) (*reader, error) {
+	if err := t.Alloc(4 * len(s)); err != nil {
+		return nil, err
+	}
 	r := &reader{t: t, bytes: bytes, text: make([]rune, 0, len(s))}
 	for i := 0; i < len(s); {
 		if bytes || s[i] < 128 {
@@ -69,7 +72,7 @@ func newReader(t *interp.Thread, s string, bytes bool) *reader {
 		i += w
 	}
 	r.advance()
-	return r
+	return r, nil
 }
 
 func (r *reader) advance() {
