@@ -27,6 +27,10 @@ func bufferOf(v Value) ([]byte, bool) {
 	if m, ok := v.o.(*MemoryView); ok && !m.released && m.contiguous() {
 		return m.bytes(), true
 	}
+	if o, ok := payload(v).o.(MemoryOwner); ok {
+		mem, _ := o.Memory()
+		return mem.b, true
+	}
 	return nil, false
 }
 
@@ -152,6 +156,9 @@ func newContents(t *Thread, class, valueRange string, source, encoding, errors V
 	}
 	if m, ok := source.o.(*MemoryView); ok {
 		return append([]byte(nil), m.bytes()...), m.check()
+	}
+	if b, ok := bufferOf(source); ok {
+		return append([]byte(nil), b...), t.alloc(len(b))
 	}
 	it, err := Iter(t, source)
 	if err != nil {

@@ -73,8 +73,50 @@ func WritableBuffer(v Value) ([]byte, bool) {
 	if m, ok := v.o.(*MemoryView); ok && !m.released && !m.readonly && m.contiguous() {
 		return m.bytes(), true
 	}
+	if a := memoryOf(v); a != nil {
+		return a.b, true
+	}
 	return nil, false
+}
+
+// Bytes are the contents; only until code of the language runs.
+func (a *ByteArray) Bytes() []byte { return a.b }
+
+// SetBytes replaces the contents, which it keeps. BufferError if their number changes while there are memoryviews.
+func (a *ByteArray) SetBytes(t *Thread, b []byte) error {
+	if len(b) != len(a.b) {
+		if err := a.resizable(t); err != nil {
+			return err
+		}
+	}
+	a.b = b
+	return nil
 }
 
 // Address is the address that the repr of an object shows.
 func (t *Thread) Address(o Object) string { return t.in.address(o) }
+
+// NewByteArray makes a bytearray that keeps b.
+func NewByteArray(b []byte) *ByteArray { return &ByteArray{b: b} }
+
+// SliceRange is the items that a slice of a sequence stands for: N of them from Start on by Step.
+type SliceRange struct{ Start, Step, N int }
+
+// SliceOf gives the items that key stands for; ok is false if it is no slice. length is asked after code of the
+// language has run.
+func SliceOf(t *Thread, key Value, length func() int) (r SliceRange, ok bool, err error) {
+	s, ok := key.o.(*Slice)
+	if !ok {
+		return r, false, nil
+	}
+	start, stop, step, err := s.unpack(t)
+	if err != nil {
+		return r, true, err
+	}
+	r.Step = step
+	r.Start, _, r.N = adjustSlice(start, stop, step, length())
+	return r, true, nil
+}
+
+// SliceIndex takes an argument that is an index as slices have it: what is too large becomes the largest int.
+func SliceIndex(t *Thread, v Value) (int, error) { return indexBound(t, v) }

@@ -5,6 +5,7 @@ package modules
 import (
 	"terrarium/interp"
 	"terrarium/modules/abc"
+	"terrarium/modules/array"
 	"terrarium/modules/binascii"
 	"terrarium/modules/bisect"
 	"terrarium/modules/collections"
@@ -31,6 +32,7 @@ import (
 // every interpreter has those.
 func All() []*interp.ModuleDef {
 	return []*interp.ModuleDef{
+		array.Def,
 		hashlib.Def,
 		abc.Def,
 		binascii.Def,

@@ -273,8 +273,11 @@ func (p *pickler) saveGlobal(v, nameVal Value) error {
 		return fail("Can't pickle %s: it's not the same object as %s.%s", module, name)
 	}
 	moduleVal = interp.Obj(t.Intern(module))
-	if module == "builtins" && v.Type() == interp.TypeBuiltin { // CPython has this name twice: for functions, and for classes
-		moduleVal = p.st.builtins
+	if v.Type() == interp.TypeBuiltin { // CPython has the name of a native module twice: for functions, and for classes
+		if p.st.modules[module].Object() == nil {
+			p.st.modules[module] = interp.String(module)
+		}
+		moduleVal = p.st.modules[module]
 	}
 	return p.emitGlobal(v, moduleVal, nameVal)
 }

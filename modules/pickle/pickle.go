@@ -44,13 +44,13 @@ var Def = &interp.ModuleDef{
 type state struct {
 	pickleError, picklingError, unpicklingError *interp.Type
 	pickler, unpickler                          *interp.Type
-	builtins                                    Value // the name of the module of built-in functions
-	noID, noLoad, encode                        Value // functions of the module
+	modules                                     map[string]Value // names of modules of native functions
+	noID, noLoad, encode                        Value            // functions of the module
 }
 
 func exec(t *interp.Thread, m *interp.Module) (err error) {
 	s := interp.StateOf[state](m)
-	s.builtins = interp.String("builtins")
+	s.modules = map[string]Value{}
 	s.noID, _ = m.Get("_no_id")
 	s.noLoad, _ = m.Get("_no_load")
 	s.encode, _ = m.Get("_encode")
