@@ -353,22 +353,24 @@ func (m *matcher) retry() (int, int, error) {
 // fewer gives up one character of a repeat at the top of the stack; -1, and the frame is gone, if there is none to give up.
 func (m *matcher) fewer(in *instr, f *frame) int {
 	p := f.pos
-	from := p
-	for p > f.a {
+	switch {
+	case p <= f.a:
+		p = -1
+	case in.b < 0:
 		p = m.prev(p)
-		if in.b >= 0 && int16(m.s[p]) != in.b {
-			continue
+	default: // no character has this byte but as its first one
+		p = f.a + strings.LastIndexByte(m.s[f.a:p], byte(in.b))
+		m.fuel -= (f.pos - p) / bytesStep
+		if p < f.a {
+			p = -1
 		}
-		f.pos = p
-		if p == f.a {
-			m.stack = m.stack[:len(m.stack)-1]
-		}
-		m.fuel -= (from - p) / bytesStep
-		return p
 	}
-	m.fuel -= (from - p) / bytesStep
-	m.stack = m.stack[:len(m.stack)-1]
-	return -1
+	if p <= f.a {
+		m.stack = m.stack[:len(m.stack)-1]
+	} else {
+		f.pos = p
+	}
+	return p
 }
 
 // more takes one more character for a repeat at the top of the stack, -1 if there is none.
