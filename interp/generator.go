@@ -130,7 +130,7 @@ func (g *Generator) throw(t *Thread, e *Exception) (Value, error) {
 	if err != nil {
 		return None, err
 	}
-	e.setContext(t.handled())
+	e.setContext(g.item.exc)
 	nf.throw = e
 	return t.runEntry(f, nf)
 }

@@ -52,10 +52,7 @@ class OrderedDict(dict):
         if value is not marker:
             return value
         if default is marker:
-            missing = getattr(type(self), '__missing__', None)
-            if missing is None:
-                raise KeyError(key)
-            return missing(self, key)
+            raise KeyError(key)
         return default
 
     def setdefault(self, key, default=None):

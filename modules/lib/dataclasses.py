@@ -81,6 +81,23 @@ class InitVar:
         return InitVar(type)
 
 
+_running_reprs = set()
+
+
+def _recursive_repr(user_function):
+    def wrapper(self):
+        key = id(self)
+        if key in _running_reprs:
+            return '...'
+        _running_reprs.add(key)
+        try:
+            return user_function(self)
+        finally:
+            _running_reprs.discard(key)
+    wrapper.__wrapped__ = user_function
+    return wrapper
+
+
 class Field:
     """One field; field() makes them, with the parameters of that name."""
 
@@ -100,6 +117,7 @@ class Field:
         self.kw_only = kw_only
         self._field_type = None
 
+    @_recursive_repr
     def __repr__(self):
         return ('Field('
                 f'name={self.name!r},'
@@ -140,23 +158,6 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True,
     if default is not MISSING and default_factory is not MISSING:
         raise ValueError('cannot specify both default and default_factory')
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
-
-
-_running_reprs = set()
-
-
-def _recursive_repr(user_function):
-    def wrapper(self):
-        key = id(self)
-        if key in _running_reprs:
-            return '...'
-        _running_reprs.add(key)
-        try:
-            return user_function(self)
-        finally:
-            _running_reprs.discard(key)
-    wrapper.__wrapped__ = user_function
-    return wrapper
 
 
 def _tuple_str(obj_name, fields):
@@ -264,8 +265,25 @@ def _is_marked(annotation, cls, marker, is_type):
     """Whether an annotation, or one written as a str, is such a marker."""
     if not isinstance(annotation, str):
         return is_type(annotation)
-    name = annotation.split('[')[0].strip()
-    return name in (marker, 'dataclasses.' + marker, 'typing.' + marker)
+    # The first name, or the second if a dot follows: what it stands for in the class's module decides.
+    head, dot, rest = annotation.partition('.')
+    first = _leading_name(head)
+    if dot and first == head.strip():
+        module = sys.modules.get(cls.__module__)
+        found = module and module.__dict__.get(first)
+        home = sys.modules.get('typing' if marker == 'ClassVar' else 'dataclasses')
+        return home is not None and found is home and is_type(home.__dict__.get(_leading_name(rest)))
+    module = sys.modules.get(cls.__module__)
+    return module is not None and is_type(module.__dict__.get(first))
+
+
+def _leading_name(text):
+    """The identifier that a text begins with, after blanks."""
+    text = text.lstrip()
+    n = 0
+    while n < len(text) and (text[n].isalnum() or text[n] == '_'):
+        n += 1
+    return text[:n]
 
 
 def _is_initvar(annotation):
@@ -448,6 +466,8 @@ def _annotation_text(annotation):
         if annotation.__module__ in ('builtins',):
             return annotation.__qualname__
         return annotation.__module__ + '.' + annotation.__qualname__
+    if getattr(annotation, '__module__', None) == 'typing':
+        return repr(annotation).replace('typing.', '')
     return repr(annotation)
 
 
@@ -494,6 +514,8 @@ def _add_slots(cls, is_frozen, weakref_slot):
     cls_dict = dict(cls.__dict__)
     field_names = tuple(f.name for f in fields(cls))
     inherited = {slot for base in cls.__mro__[1:-1] for slot in _get_slots(base)}
+    if any('__weakref__' in base.__dict__ for base in cls.__mro__[1:]):
+        weakref_slot = False
     wanted = [*field_names, '__weakref__'] if weakref_slot else field_names
     cls_dict['__slots__'] = tuple(name for name in wanted if name not in inherited)
     for name in field_names:
