@@ -227,7 +227,7 @@ func Atan2(y, x float64) float64 {
 		if d > 60 && x > 0 {
 			return y / x
 		}
-		return math.Atan2(y, x)
+		return math.Copysign(math.Atan2(y, x), y) // math's loses the sign where y/x underflows
 	}
 	e := max(ex, ey)
 	x, y = math.Ldexp(x, -e), math.Ldexp(y, -e)
