@@ -8,6 +8,7 @@ import (
 	"terrarium/modules/array"
 	"terrarium/modules/binascii"
 	"terrarium/modules/bisect"
+	"terrarium/modules/cmath"
 	"terrarium/modules/collections"
 	"terrarium/modules/csv"
 	"terrarium/modules/datetime"
@@ -38,6 +39,7 @@ func All() []*interp.ModuleDef {
 		binascii.Def,
 		bisect.Def,
 		csv.Def,
+		cmath.Def,
 		collections.Def,
 		datetime.Def,
 		decimal.Def,
