@@ -2,26 +2,17 @@ package interp
 
 // saveTmp copies n keys from lo into the scratch space.
 func (s *sorter[K]) saveTmp(lo, n int) {
-	s.tmpKeys = append(s.tmpKeys[:0], s.keys[lo:lo+n]...)
-	if s.vals != nil {
-		s.tmpVals = append(s.tmpVals[:0], s.vals[lo:lo+n]...)
-	}
+	s.tmp = append(s.tmp[:0], s.keys[lo:lo+n]...)
 }
 
 // move copies n keys within the array.
 func (s *sorter[K]) move(dst, src, n int) {
 	copy(s.keys[dst:dst+n], s.keys[src:src+n])
-	if s.vals != nil {
-		copy(s.vals[dst:dst+n], s.vals[src:src+n])
-	}
 }
 
 // restore copies n keys from the scratch space.
 func (s *sorter[K]) restore(dst, tmp, n int) {
-	copy(s.keys[dst:dst+n], s.tmpKeys[tmp:tmp+n])
-	if s.vals != nil {
-		copy(s.vals[dst:dst+n], s.tmpVals[tmp:tmp+n])
-	}
+	copy(s.keys[dst:dst+n], s.tmp[tmp:tmp+n])
 }
 
 // mergeLow merges neighbouring runs, the first being the shorter: it waits in the scratch space, and the result
@@ -46,7 +37,7 @@ func (s *sorter[K]) mergeLow(a, na, b, nb int) (err error) {
 	for na > 1 && nb > 0 {
 		countA, countB := 0, 0
 		for countA < gallop && countB < gallop {
-			lt, err := s.less(s.keys[b], s.tmpKeys[a])
+			lt, err := s.less(s.keys[b], s.tmp[a])
 			if err != nil {
 				return err
 			}
@@ -71,7 +62,7 @@ func (s *sorter[K]) mergeLow(a, na, b, nb int) (err error) {
 				gallop--
 			}
 			s.gallop = gallop
-			if k, err = s.gallopRight(s.keys[b], s.tmpKeys[a:a+na], 0); err != nil {
+			if k, err = s.gallopRight(s.keys[b], s.tmp[a:a+na], 0); err != nil {
 				return err
 			}
 			countA = k
@@ -83,7 +74,7 @@ func (s *sorter[K]) mergeLow(a, na, b, nb int) (err error) {
 			if nb == 0 {
 				return nil
 			}
-			if k, err = s.gallopLeft(s.tmpKeys[a], s.keys[b:b+nb], 0); err != nil {
+			if k, err = s.gallopLeft(s.tmp[a], s.keys[b:b+nb], 0); err != nil {
 				return err
 			}
 			countB = k
@@ -128,7 +119,7 @@ func (s *sorter[K]) mergeHigh(a, na, b, nb int) (err error) {
 	for nb > 1 && na > 0 {
 		countA, countB := 0, 0
 		for countA < gallop && countB < gallop {
-			lt, err := s.less(s.tmpKeys[nb-1], s.keys[a+na-1])
+			lt, err := s.less(s.tmp[nb-1], s.keys[a+na-1])
 			if err != nil {
 				return err
 			}
@@ -153,7 +144,7 @@ func (s *sorter[K]) mergeHigh(a, na, b, nb int) (err error) {
 				gallop--
 			}
 			s.gallop = gallop
-			if k, err = s.gallopRight(s.tmpKeys[nb-1], s.keys[a:a+na], na-1); err != nil {
+			if k, err = s.gallopRight(s.tmp[nb-1], s.keys[a:a+na], na-1); err != nil {
 				return err
 			}
 			countA = na - k
@@ -165,7 +156,7 @@ func (s *sorter[K]) mergeHigh(a, na, b, nb int) (err error) {
 			if nb == 1 {
 				break
 			}
-			if k, err = s.gallopLeft(s.keys[a+na-1], s.tmpKeys[:nb], nb-1); err != nil {
+			if k, err = s.gallopLeft(s.keys[a+na-1], s.tmp[:nb], nb-1); err != nil {
 				return err
 			}
 			countB = nb - k

@@ -2,6 +2,7 @@ package interp
 
 import (
 	"slices"
+	"unsafe"
 
 	"terrarium/lang"
 )
@@ -14,19 +15,19 @@ func sortValues(t *Thread, items []Value, key Value, reverse bool) error {
 		slices.Reverse(items)
 		defer slices.Reverse(items)
 	}
-	keys, vals := items, []Value(nil)
+	keys := items
 	if !key.IsNone() {
 		if err := t.alloc(len(items) * valueSize); err != nil {
 			return err
 		}
-		keys, vals = make([]Value, len(items)), items
+		keys = make([]Value, len(items))
 		// Keys are made in the order of the list, also when it is reversed.
 		for i := range items {
 			j := i
 			if reverse {
 				j = len(items) - 1 - i
 			}
-			k, err := Call(t, key, items[j])
+			k, err := CallKw(t, key, items[j:j+1:j+1], nil)
 			if err != nil {
 				return err
 			}
@@ -39,57 +40,136 @@ func sortValues(t *Thread, items []Value, key Value, reverse bool) error {
 	if len(items) < 2 {
 		return nil
 	}
-	if err := t.alloc(len(items) / 2 * valueSize); err != nil {
-		return err
-	}
 	switch keys[0].o.(type) {
 	case *intTag:
-		if ints, ok := sortKeys(keys, Value.IsInt, Value.AsInt); ok {
-			if vals == nil {
-				slices.Sort(ints)
-				for i, n := range ints {
-					items[i] = Int(n)
-				}
-				return nil
+		if allKeys(keys, Value.IsInt) {
+			if key.IsNone() {
+				return sortInts(t, items)
 			}
-			return timsort(t, ints, vals, func(a, b int64) (bool, error) { return a < b, nil })
+			return sortBy(t, items, keys, Value.AsInt, func(a, b sortItem[int64]) (bool, error) { return a.key < b.key, nil })
 		}
 	case *floatTag:
-		if floats, ok := sortKeys(keys, Value.IsFloat, Value.AsFloat); ok {
-			if vals == nil {
-				vals = items
-			}
-			return timsort(t, floats, vals, func(a, b float64) (bool, error) { return a < b, nil })
+		if allKeys(keys, Value.IsFloat) {
+			return sortBy(t, items, keys, Value.AsFloat, func(a, b sortItem[float64]) (bool, error) { return a.key < b.key, nil })
 		}
 	case *Str:
-		isStr := func(v Value) bool { _, ok := v.o.(*Str); return ok }
-		if strs, ok := sortKeys(keys, isStr, func(v Value) string { return v.o.(*Str).s }); ok {
-			if vals == nil {
-				vals = items
-			}
-			return timsort(t, strs, vals, func(a, b string) (bool, error) { return a < b, nil })
+		if allKeys(keys, func(v Value) bool { _, ok := v.o.(*Str); return ok }) {
+			return sortStrs(t, items, slices.Clone(keys))
+		}
+	case *Tuple:
+		if allKeys(keys, func(v Value) bool { _, ok := v.o.(*Tuple); return ok }) {
+			tuple := func(v Value) *Tuple { return v.o.(*Tuple) }
+			return sortBy(t, items, keys, tuple, func(a, b sortItem[*Tuple]) (bool, error) { return t.tupleLess(a.key, b.key) })
 		}
 	}
-	return timsort(t, keys, vals, func(a, b Value) (bool, error) {
+	keys = slices.Clone(keys)
+	none := func(Value) struct{} { return struct{}{} }
+	return sortBy(t, items, keys, none, func(a, b sortItem[struct{}]) (bool, error) {
 		if err := t.Poll(); err != nil {
 			return false, err
 		}
-		return compareTruth(t, a, b, lang.CmpLt)
+		return compareTruth(t, keys[a.at], keys[b.at], lang.CmpLt)
 	})
 }
 
-// sortKeys takes what is compared out of keys that are all of one class.
-func sortKeys[K any](keys []Value, is func(Value) bool, get func(Value) K) ([]K, bool) {
-	for _, k := range keys {
-		if !is(k) {
-			return nil, false
+// sortItem is a key, or what is compared of it, and where it stood before the sort. Moving these is cheaper than moving
+// values.
+type sortItem[K any] struct {
+	key K
+	at  uint32
+}
+
+// sortBy sorts items by their keys. After an error they are in the order reached by then.
+func sortBy[K any](t *Thread, items, keys []Value, key func(Value) K, less func(a, b sortItem[K]) (bool, error)) error {
+	var x sortItem[K]
+	if err := t.alloc(len(items) * (3*int(unsafe.Sizeof(x))/2 + valueSize)); err != nil {
+		return err
+	}
+	order := make([]sortItem[K], len(items))
+	for i := range order {
+		order[i] = sortItem[K]{key(keys[i]), uint32(i)}
+	}
+	err := timsort(t, order, less)
+	sorted := make([]Value, len(items))
+	for i := range order {
+		sorted[i] = items[order[i].at]
+	}
+	copy(items, sorted)
+	return err
+}
+
+// sortInts sorts ints, which are the same object if they are equal.
+func sortInts(t *Thread, items []Value) error {
+	if err := t.alloc(len(items) * 8); err != nil {
+		return err
+	}
+	ints := make([]int64, len(items))
+	for i := range items {
+		ints[i] = items[i].n
+	}
+	slices.Sort(ints)
+	for i, n := range ints {
+		items[i] = Int(n)
+	}
+	return nil
+}
+
+// sortStrs compares the first eight bytes of the keys, which decide most of the time, and the whole strs else. In WTF-8
+// the order of bytes is that of characters.
+func sortStrs(t *Thread, items, keys []Value) error {
+	head := func(v Value) (h uint64) {
+		s := v.o.(*Str).s
+		for i := range 8 {
+			h <<= 8
+			if i < len(s) {
+				h |= uint64(s[i])
+			}
+		}
+		return h
+	}
+	return sortBy(t, items, keys, head, func(a, b sortItem[uint64]) (bool, error) {
+		if a.key != b.key {
+			return a.key < b.key, nil
+		}
+		return keys[a.at].o.(*Str).s < keys[b.at].o.(*Str).s, nil
+	})
+}
+
+// tupleLess is a < b; ints and strs at the first places are compared without a call.
+func (t *Thread) tupleLess(a, b *Tuple) (bool, error) {
+	for i := range min(len(a.items), len(b.items)) {
+		x, y := &a.items[i], &b.items[i]
+		if x.IsInt() && y.IsInt() {
+			if x.n != y.n {
+				return x.n < y.n, nil
+			}
+			continue
+		}
+		r, ok := x.o.(*Str)
+		if !ok {
+			break
+		}
+		s, ok := y.o.(*Str)
+		if !ok {
+			break
+		}
+		if r.s != s.s {
+			return r.s < s.s, nil
 		}
 	}
-	out := make([]K, len(keys))
-	for i, k := range keys {
-		out[i] = get(k)
+	if err := t.Poll(); err != nil {
+		return false, err
 	}
-	return out, true
+	return compareTruth(t, Value{a, 0}, Value{b, 0}, lang.CmpLt)
+}
+
+func allKeys(keys []Value, is func(Value) bool) bool {
+	for _, k := range keys {
+		if !is(k) {
+			return false
+		}
+	}
+	return true
 }
 
 const minGallop = 7 // wins in a row before a merge gallops
@@ -98,20 +178,18 @@ type sortRun struct {
 	base, len, power int
 }
 
-// sorter is one sort in progress. vals, unless nil, move with the keys.
+// sorter is one sort in progress.
 type sorter[K any] struct {
-	t       *Thread
-	keys    []K
-	vals    []Value
-	tmpKeys []K
-	tmpVals []Value
-	less    func(a, b K) (bool, error)
-	gallop  int
-	runs    []sortRun
+	t      *Thread
+	keys   []K
+	tmp    []K
+	less   func(a, b K) (bool, error)
+	gallop int
+	runs   []sortRun
 }
 
-func timsort[K any](t *Thread, keys []K, vals []Value, less func(a, b K) (bool, error)) error {
-	s := &sorter[K]{t: t, keys: keys, vals: vals, less: less, gallop: minGallop}
+func timsort[K any](t *Thread, keys []K, less func(a, b K) (bool, error)) error {
+	s := &sorter[K]{t: t, keys: keys, less: less, gallop: minGallop}
 	minRun, odd := len(keys), 0
 	for minRun >= 64 {
 		odd |= minRun & 1
@@ -150,12 +228,7 @@ func timsort[K any](t *Thread, keys []K, vals []Value, less func(a, b K) (bool, 
 	return nil
 }
 
-func (s *sorter[K]) reverse(lo, hi int) {
-	slices.Reverse(s.keys[lo:hi])
-	if s.vals != nil {
-		slices.Reverse(s.vals[lo:hi])
-	}
-}
+func (s *sorter[K]) reverse(lo, hi int) { slices.Reverse(s.keys[lo:hi]) }
 
 // countRun makes an ascending run at lo, out of a descending one if that is what it finds, and gives its length.
 // Equal keys in a descending run keep their order.
@@ -235,12 +308,6 @@ func (s *sorter[K]) insertion(lo, n, sorted int) error {
 		}
 		copy(a[l+1:sorted+1], a[l:sorted])
 		a[l] = pivot
-		if s.vals != nil {
-			b := s.vals[lo : lo+n]
-			v := b[sorted]
-			copy(b[l+1:sorted+1], b[l:sorted])
-			b[l] = v
-		}
 	}
 	return nil
 }

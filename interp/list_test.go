@@ -31,7 +31,7 @@ func TestSortAgrees(t *testing.T) {
 				if n%20 == 0 {
 					slices.Reverse(b)
 				}
-				err := timsort(th, b, nil, func(x, y Value) (bool, error) { return compareTruth(th, x, y, lang.CmpLt) })
+				err := timsort(th, b, func(x, y Value) (bool, error) { return compareTruth(th, x, y, lang.CmpLt) })
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -56,7 +56,7 @@ func TestSortInconsistent(t *testing.T) {
 			for i := range keys {
 				keys[i] = i
 			}
-			if err := timsort(th, keys, nil, func(a, b int) (bool, error) { return rnd.IntN(3) == 0, nil }); err != nil {
+			if err := timsort(th, keys, func(a, b int) (bool, error) { return rnd.IntN(3) == 0, nil }); err != nil {
 				t.Fatal(err)
 			}
 			slices.Sort(keys)
