@@ -27,6 +27,35 @@ func (*Dict) Type() *Type { return TypeDict }
 // NewDict makes an empty dict.
 func NewDict() *Dict { return &Dict{ver: 1} }
 
+// dict3 and dict8 hold their first entries in the same allocation.
+type (
+	dict3 struct {
+		Dict
+		in [3]entry
+	}
+	dict8 struct {
+		Dict
+		in [dictSmall]entry
+	}
+)
+
+// newDictOf makes an empty dict with room for n keys.
+func newDictOf(n int) *Dict {
+	switch {
+	case n == 0:
+		return NewDict()
+	case n <= 3:
+		d := &dict3{Dict: Dict{ver: 1}}
+		d.ents = d.in[:0]
+		return &d.Dict
+	case n <= dictSmall:
+		d := &dict8{Dict: Dict{ver: 1}}
+		d.ents = d.in[:0]
+		return &d.Dict
+	}
+	return &Dict{ver: 1, ents: make([]entry, 0, n)}
+}
+
 // Len is the number of keys.
 func (d *Dict) Len() int { return d.used }
 

@@ -248,10 +248,7 @@ func (t *Thread) buildSet(items []Value) (Value, error) {
 }
 
 func (t *Thread) buildMap(pairs []Value) (Value, error) {
-	d := NewDict()
-	if n := len(pairs) / 2; n > 0 {
-		d.ents = make([]entry, 0, n)
-	}
+	d := newDictOf(len(pairs) / 2)
 	for i := 0; i < len(pairs); i += 2 {
 		if s, ok := pairs[i].o.(*Str); ok {
 			d.SetStr(s, pairs[i+1])

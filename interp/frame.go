@@ -138,6 +138,17 @@ func (t *Thread) callFunction(fn *Function, args []Value, kw []*Str) (Value, err
 	return t.runEntry(f, nf)
 }
 
+// callWithSelf is callFunction with one more argument before the others.
+func (t *Thread) callWithSelf(fn *Function, self Value, args []Value, kw []*Str) (Value, error) {
+	sp := t.sp
+	all := t.scratch(1 + len(args))
+	all[0] = self
+	copy(all[1:], args)
+	v, err := t.callFunction(fn, all, kw)
+	t.sp = sp
+	return v, err
+}
+
 // runEntry runs nf, entered from native code over f, to its end.
 func (t *Thread) runEntry(f, nf *Frame) (Value, error) {
 	t.native++

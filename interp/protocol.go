@@ -20,21 +20,28 @@ func Repr(t *Thread, v Value) (string, error) {
 }
 
 func reprValue(t *Thread, v Value) (*Str, error) {
-	if f := v.Type().slots.Repr; f != nil {
-		if err := t.enter(" while getting the repr of an object"); err != nil {
-			return nil, err
-		}
-		r, err := f(t, v)
-		t.leave()
-		if err != nil {
-			return nil, err
-		}
-		if s := strOf(r); s != nil {
-			return s, nil
-		}
-		return nil, TypeErrorf("__repr__ returned non-string (type %s)", r.Type().name)
+	r, err := reprObject(t, v)
+	return strOf(r), err
+}
+
+// reprObject is repr(v) as __repr__ gives it, an instance of str or of a class derived from it.
+func reprObject(t *Thread, v Value) (Value, error) {
+	f := v.Type().slots.Repr
+	if f == nil {
+		return String(defaultRepr(t, v)), nil
 	}
-	return NewStr(defaultRepr(t, v)), nil
+	if err := t.enter(" while getting the repr of an object"); err != nil {
+		return None, err
+	}
+	r, err := f(t, v)
+	t.leave()
+	if err == nil && strOf(r) == nil {
+		err = TypeErrorf("__repr__ returned non-string (type %s)", r.Type().name)
+	}
+	if err != nil {
+		return None, err
+	}
+	return r, nil
 }
 
 // ToStr is str(v).
@@ -50,22 +57,31 @@ func strValue(t *Thread, v Value) (*Str, error) {
 	if s, ok := v.o.(*Str); ok {
 		return s, nil
 	}
+	r, err := strObject(t, v)
+	return strOf(r), err
+}
+
+// strObject is str(v) as __str__ gives it, an instance of str or of a class derived from it.
+func strObject(t *Thread, v Value) (Value, error) {
+	if _, ok := v.o.(*Str); ok {
+		return v, nil
+	}
 	f := v.Type().slots.Str
 	if f == nil {
-		return reprValue(t, v)
+		return reprObject(t, v)
 	}
 	if err := t.enter(" while getting the str of an object"); err != nil {
-		return nil, err
+		return None, err
 	}
 	r, err := f(t, v)
 	t.leave()
+	if err == nil && strOf(r) == nil {
+		err = TypeErrorf("__str__ returned non-string (type %s)", r.Type().name)
+	}
 	if err != nil {
-		return nil, err
+		return None, err
 	}
-	if s := strOf(r); s != nil {
-		return s, nil
-	}
-	return nil, TypeErrorf("__str__ returned non-string (type %s)", r.Type().name)
+	return r, nil
 }
 
 // Hash is hash(v). TypeError if v is unhashable.
@@ -491,7 +507,7 @@ func callSpecial(t *Thread, v Value, name *Str, args ...Value) (r Value, found b
 		return Unset, false, nil
 	}
 	if fn, ok := f.o.(*Function); ok {
-		r, err = t.callFunction(fn, append([]Value{v}, args...), nil)
+		r, err = t.callWithSelf(fn, v, args, nil)
 		return r, true, err
 	}
 	if get := f.Type().slots.DescrGet; get != nil {

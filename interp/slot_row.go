@@ -213,7 +213,7 @@ func callRow() *slotRow {
 				return None, missingSpecial(n)
 			}
 			if fn, ok := f.o.(*Function); ok {
-				return t.callFunction(fn, append([]Value{self}, args...), kw)
+				return t.callWithSelf(fn, self, args, kw)
 			}
 			f, err := lookupSpecial(t, self, n)
 			if err != nil {
