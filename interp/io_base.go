@@ -17,14 +17,13 @@ type ioPlain struct {
 	dict *Dict
 }
 
-func (p *ioPlain) Type() *Type         { return p.typ }
-func (p *ioPlain) attrDict() **Dict    { return &p.dict }
-func unsupported(what string) error    { return Errorf(TypeIOUnsupportedOperation, "%s", what) }
-func closedFile() error                { return ValueErrorf("I/O operation on closed file.") }
-func closedRawFile() error             { return ValueErrorf("I/O operation on closed file") }
-func uninitializedFile() error         { return ValueErrorf("I/O operation on uninitialized object") }
-func textType(v Value) string          { return v.Type().name }
-func noValue(err error) (Value, error) { return None, err }
+func (p *ioPlain) Type() *Type      { return p.typ }
+func (p *ioPlain) attrDict() **Dict { return &p.dict }
+func unsupported(what string) error { return Errorf(TypeIOUnsupportedOperation, "%s", what) }
+func closedFile() error             { return ValueErrorf("I/O operation on closed file.") }
+func closedRawFile() error          { return ValueErrorf("I/O operation on closed file") }
+func uninitializedFile() error      { return ValueErrorf("I/O operation on uninitialized object") }
+func textType(v Value) string       { return v.Type().name }
 
 const ioFlags = typeHasDict | typeHasWeakref
 
@@ -35,7 +34,6 @@ var (
 	nameRead1      = static("read1")
 	nameReadAll    = static("readall")
 	nameReadInto   = static("readinto")
-	nameReadInto1  = static("readinto1")
 	namePeek       = static("peek")
 	nameSeek       = static("seek")
 	nameTell       = static("tell")
@@ -46,8 +44,6 @@ var (
 	nameIsATTY     = static("isatty")
 	nameFileNo     = static("fileno")
 	nameMode       = static("mode")
-	nameRaw        = static("raw")
-	nameExtend     = static("extend")
 )
 
 func ioRows() []typeRow {
