@@ -214,7 +214,17 @@ func patternScanner(t *interp.Thread, cls *interp.Type, self Value, args []Value
 	if err != nil {
 		return interp.None, err
 	}
-	return interp.NewNative(r.st.scanner, &scanner{run: r, pat: self}), nil
+	s := &scanner{run: r, pat: self, hold: interp.None}
+	if r.sub.v.Type().IsSubclass(interp.TypeByteArray) {
+		view, err := t.Builtin("memoryview")
+		if err != nil {
+			return interp.None, err
+		}
+		if s.hold, err = interp.Call(t, view, r.sub.v); err != nil {
+			return interp.None, err
+		}
+	}
+	return interp.NewNative(r.st.scanner, s), nil
 }
 
 func patternFindIter(t *interp.Thread, cls *interp.Type, self Value, args []Value) (Value, error) {
@@ -238,6 +248,7 @@ type scanner struct {
 	interp.Native
 	run  *run
 	pat  Value
+	hold Value // a view of a bytearray, which keeps its size meanwhile
 	done bool
 }
 
@@ -266,7 +277,7 @@ func scannerMethod(kind matchKind) func(*interp.Thread, Value, []Value) (Value, 
 			return interp.None, err
 		}
 		if !found {
-			s.done = true
+			s.done, s.hold = true, interp.None
 			return interp.None, nil
 		}
 		m := r.match()
