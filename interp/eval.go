@@ -118,7 +118,7 @@ outer:
 					continue
 				}
 				var v Value
-				if v, err = t.loadName(c, f); err != nil {
+				if v, err = t.at(f, pc).loadName(c, f); err != nil {
 					goto exc
 				}
 				regs[in.A()] = v
@@ -130,14 +130,14 @@ outer:
 					} else {
 						t.storeGlobal(c, globals, regs[in.A()])
 					}
-				} else if err = t.storeName(f, c.name, regs[in.A()]); err != nil {
+				} else if err = t.at(f, pc).storeName(f, c.name, regs[in.A()]); err != nil {
 					goto exc
 				}
 				if t.watch != 0 {
 					goto settle
 				}
 			case lang.OpDeleteName:
-				if err = t.deleteName(f, caches[in.D()].name); err != nil {
+				if err = t.at(f, pc).deleteName(f, caches[in.D()].name); err != nil {
 					goto exc
 				}
 				if t.watch != 0 {
@@ -174,7 +174,7 @@ outer:
 				}
 			case lang.OpLoadClassCell:
 				var v Value
-				if v, err = t.loadClassCell(f, in.B(), f.rc.names[in.D()]); err != nil {
+				if v, err = t.at(f, pc).loadClassCell(f, in.B(), f.rc.names[in.D()]); err != nil {
 					goto exc
 				}
 				regs[in.A()] = v
@@ -197,7 +197,7 @@ outer:
 					regs[in.A()] = Float(x.AsFloat() + y.AsFloat())
 					continue
 				}
-				if err = t.binary(&regs[in.A()], lang.BinAdd, in.D(), *x, *y); err != nil {
+				if err = t.at(f, pc).binary(&regs[in.A()], lang.BinAdd, in.D(), *x, *y); err != nil {
 					goto exc
 				}
 			case lang.OpSub:
@@ -212,7 +212,7 @@ outer:
 					regs[in.A()] = Float(x.AsFloat() - y.AsFloat())
 					continue
 				}
-				if err = t.binary(&regs[in.A()], lang.BinSub, in.D(), *x, *y); err != nil {
+				if err = t.at(f, pc).binary(&regs[in.A()], lang.BinSub, in.D(), *x, *y); err != nil {
 					goto exc
 				}
 			case lang.OpMul:
@@ -227,7 +227,7 @@ outer:
 					regs[in.A()] = Float(x.AsFloat() * y.AsFloat())
 					continue
 				}
-				if err = t.binary(&regs[in.A()], lang.BinMul, in.D(), *x, *y); err != nil {
+				if err = t.at(f, pc).binary(&regs[in.A()], lang.BinMul, in.D(), *x, *y); err != nil {
 					goto exc
 				}
 			case lang.OpDiv:
@@ -236,7 +236,7 @@ outer:
 					regs[in.A()] = Float(x.AsFloat() / y.AsFloat())
 					continue
 				}
-				if err = t.binary(&regs[in.A()], lang.BinDiv, in.D(), *x, *y); err != nil {
+				if err = t.at(f, pc).binary(&regs[in.A()], lang.BinDiv, in.D(), *x, *y); err != nil {
 					goto exc
 				}
 			case lang.OpMod:
@@ -245,7 +245,7 @@ outer:
 					regs[in.A()] = Int(floorMod(x.n, y.n))
 					continue
 				}
-				if err = t.binary(&regs[in.A()], lang.BinMod, in.D(), *x, *y); err != nil {
+				if err = t.at(f, pc).binary(&regs[in.A()], lang.BinMod, in.D(), *x, *y); err != nil {
 					goto exc
 				}
 			case lang.OpFloorDiv:
@@ -254,7 +254,7 @@ outer:
 					regs[in.A()] = Int(floorDiv(x.n, y.n))
 					continue
 				}
-				if err = t.binary(&regs[in.A()], lang.BinFloorDiv, in.D(), *x, *y); err != nil {
+				if err = t.at(f, pc).binary(&regs[in.A()], lang.BinFloorDiv, in.D(), *x, *y); err != nil {
 					goto exc
 				}
 			case lang.OpAddI:
@@ -266,7 +266,7 @@ outer:
 						continue
 					}
 				}
-				if err = t.binary(&regs[in.A()], lang.BinAdd, int(in.C()), *x, Int(int64(in.D()))); err != nil {
+				if err = t.at(f, pc).binary(&regs[in.A()], lang.BinAdd, int(in.C()), *x, Int(int64(in.D()))); err != nil {
 					goto exc
 				}
 			case lang.OpSubI:
@@ -278,7 +278,7 @@ outer:
 						continue
 					}
 				}
-				if err = t.binary(&regs[in.A()], lang.BinSub, int(in.C()), *x, Int(int64(in.D()))); err != nil {
+				if err = t.at(f, pc).binary(&regs[in.A()], lang.BinSub, int(in.C()), *x, Int(int64(in.D()))); err != nil {
 					goto exc
 				}
 			case lang.OpMulI:
@@ -287,7 +287,7 @@ outer:
 					regs[in.A()] = Int(x.n * int64(in.D()))
 					continue
 				}
-				if err = t.binary(&regs[in.A()], lang.BinMul, int(in.C()), *x, Int(int64(in.D()))); err != nil {
+				if err = t.at(f, pc).binary(&regs[in.A()], lang.BinMul, int(in.C()), *x, Int(int64(in.D()))); err != nil {
 					goto exc
 				}
 			case lang.OpModI:
@@ -303,7 +303,7 @@ outer:
 					regs[in.A()] = Int(m)
 					continue
 				}
-				if err = t.binary(&regs[in.A()], lang.BinMod, int(in.C()), *x, Int(int64(in.D()))); err != nil {
+				if err = t.at(f, pc).binary(&regs[in.A()], lang.BinMod, int(in.C()), *x, Int(int64(in.D()))); err != nil {
 					goto exc
 				}
 			case lang.OpFloorDivI:
@@ -312,7 +312,7 @@ outer:
 					regs[in.A()] = Int(floorDiv(x.n, int64(in.D())))
 					continue
 				}
-				if err = t.binary(&regs[in.A()], lang.BinFloorDiv, int(in.C()), *x, Int(int64(in.D()))); err != nil {
+				if err = t.at(f, pc).binary(&regs[in.A()], lang.BinFloorDiv, int(in.C()), *x, Int(int64(in.D()))); err != nil {
 					goto exc
 				}
 			case lang.OpBinary:
@@ -335,7 +335,7 @@ outer:
 						}
 					}
 				}
-				if err = t.binary(&regs[in.A()], op&^lang.BinInPlace, int(op&lang.BinInPlace), regs[in.B()], regs[in.C()]); err != nil {
+				if err = t.at(f, pc).binary(&regs[in.A()], op&^lang.BinInPlace, int(op&lang.BinInPlace), regs[in.B()], regs[in.C()]); err != nil {
 					goto exc
 				}
 			case lang.OpNeg:
@@ -347,28 +347,28 @@ outer:
 					regs[in.A()] = Float(-x.AsFloat())
 					continue
 				}
-				if err = t.unary(&regs[in.A()], lang.OpNeg, *x); err != nil {
+				if err = t.at(f, pc).unary(&regs[in.A()], lang.OpNeg, *x); err != nil {
 					goto exc
 				}
 			case lang.OpPos, lang.OpInvert:
-				if err = t.unary(&regs[in.A()], in.Op(), regs[in.B()]); err != nil {
+				if err = t.at(f, pc).unary(&regs[in.A()], in.Op(), regs[in.B()]); err != nil {
 					goto exc
 				}
 			case lang.OpNot:
 				var b bool
-				if b, err = Truth(t, regs[in.B()]); err != nil {
+				if b, err = Truth(t.at(f, pc), regs[in.B()]); err != nil {
 					goto exc
 				}
 				regs[in.A()] = Bool(!b)
 			case lang.OpBool:
 				var b bool
-				if b, err = Truth(t, regs[in.B()]); err != nil {
+				if b, err = Truth(t.at(f, pc), regs[in.B()]); err != nil {
 					goto exc
 				}
 				regs[in.A()] = Bool(b)
 			case lang.OpCompare:
 				var v Value
-				if v, err = t.compareFast(lang.CmpOp(in.D()), &regs[in.B()], &regs[in.C()]); err != nil {
+				if v, err = t.at(f, pc).compareFast(lang.CmpOp(in.D()), &regs[in.B()], &regs[in.C()]); err != nil {
 					goto exc
 				}
 				regs[in.A()] = v
@@ -376,7 +376,7 @@ outer:
 				regs[in.A()] = Bool((regs[in.B()] == regs[in.C()]) == (in.D() == 0))
 			case lang.OpContains:
 				var b bool
-				if b, err = t.contains(&regs[in.C()], &regs[in.B()]); err != nil {
+				if b, err = t.at(f, pc).contains(&regs[in.C()], &regs[in.B()]); err != nil {
 					goto exc
 				}
 				regs[in.A()] = Bool(b == (in.D() == 0))
@@ -405,7 +405,7 @@ outer:
 					b = x.n < y.n
 				} else if x.IsFloat() && y.IsFloat() {
 					b = x.AsFloat() < y.AsFloat()
-				} else if b, err = compareTruth(t, *x, *y, lang.CmpLt); err != nil {
+				} else if b, err = compareTruth(t.at(f, pc), *x, *y, lang.CmpLt); err != nil {
 					goto exc
 				}
 				if b == (in.C() != 0) {
@@ -421,7 +421,7 @@ outer:
 				var b bool
 				if x.IsInt() {
 					b = x.n < int64(int8(in.B()))
-				} else if b, err = compareTruth(t, *x, Int(int64(int8(in.B()))), lang.CmpLt); err != nil {
+				} else if b, err = compareTruth(t.at(f, pc), *x, Int(int64(int8(in.B()))), lang.CmpLt); err != nil {
 					goto exc
 				}
 				if b == (in.C() != 0) {
@@ -439,7 +439,7 @@ outer:
 					b = x.n <= y.n
 				} else if x.IsFloat() && y.IsFloat() {
 					b = x.AsFloat() <= y.AsFloat()
-				} else if b, err = compareTruth(t, *x, *y, lang.CmpLe); err != nil {
+				} else if b, err = compareTruth(t.at(f, pc), *x, *y, lang.CmpLe); err != nil {
 					goto exc
 				}
 				if b == (in.C() != 0) {
@@ -455,7 +455,7 @@ outer:
 				var b bool
 				if x.IsInt() {
 					b = x.n <= int64(int8(in.B()))
-				} else if b, err = compareTruth(t, *x, Int(int64(int8(in.B()))), lang.CmpLe); err != nil {
+				} else if b, err = compareTruth(t.at(f, pc), *x, Int(int64(int8(in.B()))), lang.CmpLe); err != nil {
 					goto exc
 				}
 				if b == (in.C() != 0) {
@@ -473,7 +473,7 @@ outer:
 					b = x.n > y.n
 				} else if x.IsFloat() && y.IsFloat() {
 					b = x.AsFloat() > y.AsFloat()
-				} else if b, err = compareTruth(t, *x, *y, lang.CmpGt); err != nil {
+				} else if b, err = compareTruth(t.at(f, pc), *x, *y, lang.CmpGt); err != nil {
 					goto exc
 				}
 				if b == (in.C() != 0) {
@@ -489,7 +489,7 @@ outer:
 				var b bool
 				if x.IsInt() {
 					b = x.n > int64(int8(in.B()))
-				} else if b, err = compareTruth(t, *x, Int(int64(int8(in.B()))), lang.CmpGt); err != nil {
+				} else if b, err = compareTruth(t.at(f, pc), *x, Int(int64(int8(in.B()))), lang.CmpGt); err != nil {
 					goto exc
 				}
 				if b == (in.C() != 0) {
@@ -507,7 +507,7 @@ outer:
 					b = x.n >= y.n
 				} else if x.IsFloat() && y.IsFloat() {
 					b = x.AsFloat() >= y.AsFloat()
-				} else if b, err = compareTruth(t, *x, *y, lang.CmpGe); err != nil {
+				} else if b, err = compareTruth(t.at(f, pc), *x, *y, lang.CmpGe); err != nil {
 					goto exc
 				}
 				if b == (in.C() != 0) {
@@ -523,7 +523,7 @@ outer:
 				var b bool
 				if x.IsInt() {
 					b = x.n >= int64(int8(in.B()))
-				} else if b, err = compareTruth(t, *x, Int(int64(int8(in.B()))), lang.CmpGe); err != nil {
+				} else if b, err = compareTruth(t.at(f, pc), *x, Int(int64(int8(in.B()))), lang.CmpGe); err != nil {
 					goto exc
 				}
 				if b == (in.C() != 0) {
@@ -541,7 +541,7 @@ outer:
 					b = x.n == y.n
 				} else if x.IsFloat() && y.IsFloat() {
 					b = x.AsFloat() == y.AsFloat()
-				} else if b, err = compareTruth(t, *x, *y, lang.CmpEq); err != nil {
+				} else if b, err = compareTruth(t.at(f, pc), *x, *y, lang.CmpEq); err != nil {
 					goto exc
 				}
 				if b == (in.C() != 0) {
@@ -557,7 +557,7 @@ outer:
 				var b bool
 				if x.IsInt() {
 					b = x.n == int64(int8(in.B()))
-				} else if b, err = compareTruth(t, *x, Int(int64(int8(in.B()))), lang.CmpEq); err != nil {
+				} else if b, err = compareTruth(t.at(f, pc), *x, Int(int64(int8(in.B()))), lang.CmpEq); err != nil {
 					goto exc
 				}
 				if b == (in.C() != 0) {
@@ -575,7 +575,7 @@ outer:
 					b = x.n != y.n
 				} else if x.IsFloat() && y.IsFloat() {
 					b = x.AsFloat() != y.AsFloat()
-				} else if b, err = compareTruth(t, *x, *y, lang.CmpNe); err != nil {
+				} else if b, err = compareTruth(t.at(f, pc), *x, *y, lang.CmpNe); err != nil {
 					goto exc
 				}
 				if b == (in.C() != 0) {
@@ -591,7 +591,7 @@ outer:
 				var b bool
 				if x.IsInt() {
 					b = x.n != int64(int8(in.B()))
-				} else if b, err = compareTruth(t, *x, Int(int64(int8(in.B()))), lang.CmpNe); err != nil {
+				} else if b, err = compareTruth(t.at(f, pc), *x, Int(int64(int8(in.B()))), lang.CmpNe); err != nil {
 					goto exc
 				}
 				if b == (in.C() != 0) {
@@ -603,7 +603,7 @@ outer:
 				}
 			case lang.OpJumpIn:
 				var b bool
-				if b, err = t.contains(&regs[in.B()], &regs[in.A()]); err != nil {
+				if b, err = t.at(f, pc).contains(&regs[in.B()], &regs[in.A()]); err != nil {
 					goto exc
 				}
 				if b == (in.C() != 0) {
@@ -626,7 +626,7 @@ outer:
 					}
 				} else {
 					var b bool
-					if b, err = Truth(t, *x); err != nil {
+					if b, err = Truth(t.at(f, pc), *x); err != nil {
 						goto exc
 					}
 					if b {
@@ -646,7 +646,7 @@ outer:
 					}
 				} else {
 					var b bool
-					if b, err = Truth(t, *x); err != nil {
+					if b, err = Truth(t.at(f, pc), *x); err != nil {
 						goto exc
 					}
 					if !b {
@@ -658,7 +658,7 @@ outer:
 
 			case lang.OpGetIter:
 				var v Value
-				if v, err = Iter(t, regs[in.B()]); err != nil {
+				if v, err = Iter(t.at(f, pc), regs[in.B()]); err != nil {
 					goto exc
 				}
 				regs[in.A()] = v
@@ -704,7 +704,7 @@ outer:
 					if u := code[in.D()]; u.Op() == lang.OpUnpack && u.A() == in.B() && u.C() == 2 {
 						// for a, b in enumerate(…), zip(…), d.items(): no tuple is made.
 						var done, is bool
-						if done, is, err = t.nextPair(it, regs[u.B():int(u.B())+2]); err != nil {
+						if done, is, err = t.at(f, pc).nextPair(it, regs[u.B():int(u.B())+2]); err != nil {
 							goto exc
 						}
 						if is {
@@ -715,7 +715,7 @@ outer:
 						}
 					}
 					var v Value
-					if v, err = Next(t, regs[in.A()]); err != nil {
+					if v, err = Next(t.at(f, pc), regs[in.A()]); err != nil {
 						goto exc
 					}
 					if !v.IsUnset() {
@@ -741,7 +741,7 @@ outer:
 					continue
 				}
 				var fn, self Value
-				if fn, self, err = t.loadMethod(c, x); err != nil {
+				if fn, self, err = t.at(f, pc).loadMethod(c, x); err != nil {
 					goto exc
 				}
 				regs[in.A()] = fn
@@ -909,7 +909,7 @@ outer:
 			case lang.OpGetYieldFrom:
 				var v Value
 				if v = regs[in.B()]; v.o.Type() != TypeGenerator {
-					if v, err = Iter(t, v); err != nil {
+					if v, err = Iter(t.at(f, pc), v); err != nil {
 						goto exc
 					}
 				}
@@ -950,7 +950,7 @@ outer:
 					}
 				}
 				var v Value
-				if v, err = t.loadAttr(c, x); err != nil {
+				if v, err = t.at(f, pc).loadAttr(c, x); err != nil {
 					goto exc
 				}
 				regs[in.A()] = v
@@ -971,14 +971,14 @@ outer:
 						continue
 					}
 				}
-				if err = t.storeAttr(c, x, regs[in.B()]); err != nil {
+				if err = t.at(f, pc).storeAttr(c, x, regs[in.B()]); err != nil {
 					goto exc
 				}
 				if t.watch != 0 {
 					goto settle
 				}
 			case lang.OpDeleteAttr:
-				if err = DeleteAttr(t, regs[in.A()], caches[in.D()].name); err != nil {
+				if err = DeleteAttr(t.at(f, pc), regs[in.A()], caches[in.D()].name); err != nil {
 					goto exc
 				}
 				if t.watch != 0 {
@@ -1006,7 +1006,7 @@ outer:
 						}
 					}
 				}
-				if err = t.getItem(&regs[in.A()], x, y); err != nil {
+				if err = t.at(f, pc).getItem(&regs[in.A()], x, y); err != nil {
 					goto exc
 				}
 			case lang.OpGetItemI:
@@ -1023,7 +1023,7 @@ outer:
 					}
 				}
 				i := Int(int64(in.D()))
-				if err = t.getItem(&regs[in.A()], x, &i); err != nil {
+				if err = t.at(f, pc).getItem(&regs[in.A()], x, &i); err != nil {
 					goto exc
 				}
 			case lang.OpSetItem:
@@ -1049,25 +1049,25 @@ outer:
 						}
 					}
 				}
-				if err = SetItem(t, *x, *y, regs[in.C()]); err != nil {
+				if err = SetItem(t.at(f, pc), *x, *y, regs[in.C()]); err != nil {
 					goto exc
 				}
 				if t.watch != 0 {
 					goto settle
 				}
 			case lang.OpDeleteItem:
-				if err = DeleteItem(t, regs[in.A()], regs[in.B()]); err != nil {
+				if err = DeleteItem(t.at(f, pc), regs[in.A()], regs[in.B()]); err != nil {
 					goto exc
 				}
 				if t.watch != 0 {
 					goto settle
 				}
 			case lang.OpGetSlice:
-				if err = t.getSlice(&regs[in.A()], regs[in.B()], regs[in.C():int(in.C())+in.D()]); err != nil {
+				if err = t.at(f, pc).getSlice(&regs[in.A()], regs[in.B()], regs[in.C():int(in.C())+in.D()]); err != nil {
 					goto exc
 				}
 			case lang.OpSetSlice:
-				if err = t.setSlice(regs[in.A()], regs[in.B():int(in.B())+in.D()], regs[in.C()]); err != nil {
+				if err = t.at(f, pc).setSlice(regs[in.A()], regs[in.B():int(in.B())+in.D()], regs[in.C()]); err != nil {
 					goto exc
 				}
 				if t.watch != 0 {
@@ -1090,13 +1090,13 @@ outer:
 				regs[in.A()] = copyTuple(regs[in.B() : int(in.B())+int(in.C())])
 			case lang.OpBuildSet:
 				var v Value
-				if v, err = t.buildSet(regs[in.B() : int(in.B())+int(in.C())]); err != nil {
+				if v, err = t.at(f, pc).buildSet(regs[in.B() : int(in.B())+int(in.C())]); err != nil {
 					goto exc
 				}
 				regs[in.A()] = v
 			case lang.OpBuildMap:
 				var v Value
-				if v, err = t.buildMap(regs[in.B() : int(in.B())+2*int(in.C())]); err != nil {
+				if v, err = t.at(f, pc).buildMap(regs[in.B() : int(in.B())+2*int(in.C())]); err != nil {
 					goto exc
 				}
 				regs[in.A()] = v
@@ -1109,36 +1109,36 @@ outer:
 				}
 				l.push(regs[in.B()])
 			case lang.OpListExtend:
-				if err = t.listExtend(regs[in.A()].o.(*List), regs[in.B()], nil); err != nil {
+				if err = t.at(f, pc).listExtend(regs[in.A()].o.(*List), regs[in.B()], nil); err != nil {
 					goto exc
 				}
 			case lang.OpListToTuple:
 				regs[in.A()] = NewTuple(regs[in.B()].o.(*List).items)
 			case lang.OpSetAdd:
-				if err = setAddItem(t, regs[in.A()], regs[in.B()]); err != nil {
+				if err = setAddItem(t.at(f, pc), regs[in.A()], regs[in.B()]); err != nil {
 					goto exc
 				}
 			case lang.OpSetUpdate:
-				if err = regs[in.A()].o.(*Set).update(t, regs[in.B()]); err != nil {
+				if err = regs[in.A()].o.(*Set).update(t.at(f, pc), regs[in.B()]); err != nil {
 					goto exc
 				}
 			case lang.OpMapAdd:
-				if err = regs[in.A()].o.(*Dict).Set(t, regs[in.B()], regs[in.C()]); err != nil {
+				if err = regs[in.A()].o.(*Dict).Set(t.at(f, pc), regs[in.B()], regs[in.C()]); err != nil {
 					goto exc
 				}
 			case lang.OpDictUpdate:
-				if err = t.dictUpdate(regs[in.A()].o.(*Dict), regs[in.B()]); err != nil {
+				if err = t.at(f, pc).dictUpdate(regs[in.A()].o.(*Dict), regs[in.B()]); err != nil {
 					goto exc
 				}
 			case lang.OpDictMerge:
-				if err = t.dictMerge(regs[in.A()].o.(*Dict), regs[in.B()], regs[uint8(in.D())]); err != nil {
+				if err = t.at(f, pc).dictMerge(regs[in.A()].o.(*Dict), regs[in.B()], regs[uint8(in.D())]); err != nil {
 					goto exc
 				}
 			case lang.OpBuildString:
 				regs[in.A()] = t.buildString(regs[in.B() : int(in.B())+int(in.C())])
 			case lang.OpFormat:
 				var v Value
-				if v, err = t.formatValue(in, regs); err != nil {
+				if v, err = t.at(f, pc).formatValue(in, regs); err != nil {
 					goto exc
 				}
 				regs[in.A()] = v
@@ -1147,17 +1147,17 @@ outer:
 					copy(regs[in.B():], l.items)
 					continue
 				}
-				if err = t.unpack(regs[in.A()], regs[in.B():int(in.B())+int(in.C())]); err != nil {
+				if err = t.at(f, pc).unpack(regs[in.A()], regs[in.B():int(in.B())+int(in.C())]); err != nil {
 					goto exc
 				}
 			case lang.OpUnpackEx:
-				if err = t.unpackEx(regs[in.A()], regs[in.B():], int(in.C()), in.D()); err != nil {
+				if err = t.at(f, pc).unpackEx(regs[in.A()], regs[in.B():], int(in.C()), in.D()); err != nil {
 					goto exc
 				}
 
 			case lang.OpUnpackList:
 				items := make([]Value, in.D())
-				if err = t.unpack(regs[in.B()], items); err != nil {
+				if err = t.at(f, pc).unpack(regs[in.B()], items); err != nil {
 					goto exc
 				}
 				regs[in.A()] = NewList(items)
@@ -1179,7 +1179,7 @@ outer:
 				}
 			case lang.OpMatchExc:
 				var b bool
-				if b, err = t.matchException(regs[in.A()], regs[in.B()]); err != nil {
+				if b, err = t.at(f, pc).matchException(regs[in.A()], regs[in.B()]); err != nil {
 					goto exc
 				}
 				if !b {
@@ -1225,12 +1225,12 @@ outer:
 				regs[in.A()] = v
 			case lang.OpImportFrom:
 				var v Value
-				if v, err = t.importFrom(regs[in.B()], f.rc.names[in.D()]); err != nil {
+				if v, err = t.at(f, pc).importFrom(regs[in.B()], f.rc.names[in.D()]); err != nil {
 					goto exc
 				}
 				regs[in.A()] = v
 			case lang.OpImportStar:
-				if err = t.importStar(regs[in.A()], f.namespace()); err != nil {
+				if err = t.at(f, pc).importStar(regs[in.A()], f.namespace()); err != nil {
 					goto exc
 				}
 
@@ -1242,25 +1242,25 @@ outer:
 				regs[in.A()] = Bool(regs[in.B()].Type().flags&typeMapping != 0)
 			case lang.OpMatchKeys:
 				var v Value
-				if v, err = t.matchKeys(regs[in.B()], regs[in.C()]); err != nil {
+				if v, err = t.at(f, pc).matchKeys(regs[in.B()], regs[in.C()]); err != nil {
 					goto exc
 				}
 				regs[in.A()] = v
 			case lang.OpMatchRest:
 				var v Value
-				if v, err = t.matchRest(regs[in.B()], regs[in.C()]); err != nil {
+				if v, err = t.at(f, pc).matchRest(regs[in.B()], regs[in.C()]); err != nil {
 					goto exc
 				}
 				regs[in.A()] = v
 			case lang.OpMatchClass:
 				var v Value
-				if v, err = t.matchClass(regs[in.B()], regs[in.C()], in.D(), regs[in.C()+1]); err != nil {
+				if v, err = t.at(f, pc).matchClass(regs[in.B()], regs[in.C()], in.D(), regs[in.C()+1]); err != nil {
 					goto exc
 				}
 				regs[in.A()] = v
 			case lang.OpGetLen:
 				var n int
-				if n, err = Len(t, regs[in.B()]); err != nil {
+				if n, err = Len(t.at(f, pc), regs[in.B()]); err != nil {
 					goto exc
 				}
 				regs[in.A()] = Int(int64(n))

@@ -182,6 +182,12 @@ func InPlaceOp(t *Thread, op lang.BinOp, v, w Value) (Value, error) {
 	return None, unsupportedOperand(symbol, v, w)
 }
 
+// at notes where f is before an operation that may call what asks for it: code of the language, warnings, the tracer.
+func (t *Thread) at(f *Frame, pc int) *Thread {
+	f.pc = int32(pc)
+	return t
+}
+
 // unary is -v, +v, ~v.
 //
 //go:noinline

@@ -53,7 +53,7 @@ func cellSpec() typeSpec {
 					return None, nil
 				}
 				if c.v.IsUnset() {
-					return None, ValueErrorf("cell is empty")
+					return None, ValueErrorf("Cell is empty")
 				}
 				return c.v, nil
 			}},
