@@ -84,14 +84,18 @@ func (e *encoder) custom(handler Value, start, end int, reason string) (int, err
 		return 0, err
 	}
 	var b []byte
+	unit := max(e.width, 1)
 	if s := strOf(v); s != nil {
+		if !s.isASCII() && strings.HasPrefix(e.codec, "utf-") {
+			return 0, exc
+		}
 		sub := &encoder{t: e.t, codec: e.codec, errors: "strict", s: s, put: appendByte, encode: e.encode, nested: true}
 		if err := e.encode(sub); err != nil {
 			return 0, exc
 		}
 		b = sub.out
-	} else {
-		b = bytesOf(v).b
+	} else if b = bytesOf(v).b; len(b)%unit != 0 {
+		return 0, exc
 	}
 	if err := e.t.grow(len(e.out)+len(b), cap(e.out), 1); err != nil {
 		return 0, err
@@ -200,6 +204,7 @@ func codecsDef() *ModuleDef {
 					}
 					return orNone(t.in.registered(s.s)), nil
 				}},
+			{Name: "replaced", Sig: "(text, errors, /)", Doc: "What a built-in error handler puts in the place of a text that cannot be encoded.", Fn: codecsReplaced},
 			{Name: "set_lookup", Sig: "(function, /)", Doc: "Have function find the encodings that are not built in.",
 				Fn: func(t *Thread, _ Value, args []Value) (Value, error) {
 					t.in.codecState().lookup = args[0]
@@ -283,4 +288,14 @@ func codecsRegisterError(t *Thread, _ Value, args []Value) (Value, error) {
 	}
 	t.in.codecState().handlers.SetStr(s, args[1])
 	return None, nil
+}
+
+func codecsReplaced(t *Thread, _ Value, args []Value) (Value, error) {
+	s, handler := strOf(args[0]), strOf(args[1])
+	if s == nil || handler == nil {
+		return None, TypeErrorf("replaced() arguments must be str")
+	}
+	e := &encoder{t: t, codec: "ascii", errors: handler.s, s: s, put: appendByte}
+	err := e.replace(s.s, 0, s.length(), "")
+	return String(string(e.out)), err
 }

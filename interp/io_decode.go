@@ -1,6 +1,9 @@
 package interp
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // textDecoder decodes a text that comes in pieces.
 type textDecoder struct {
@@ -124,13 +127,57 @@ func incomplete(c *codec, b []byte) int {
 	case codecUTF32LE, codecUTF32BE:
 		return len(b) % 4
 	case codecEscape, codecRawEscape:
-		for n := 1; n <= 10 && n <= len(b); n++ {
-			if b[len(b)-n] == '\\' {
-				return n
+		for i := 0; i < len(b); {
+			n := escapeLength(b[i:], c == codecRawEscape)
+			if n == 0 {
+				return len(b) - i
 			}
+			i += n
 		}
 	}
 	return 0
+}
+
+// escapeLength is the length of the character or escape at the start of b; 0 if the escape could go on behind the end.
+func escapeLength(b []byte, raw bool) int {
+	if b[0] != '\\' {
+		return 1
+	}
+	if len(b) == 1 {
+		return 0
+	}
+	digits := map[byte]int{'x': 2, 'u': 4, 'U': 8}[b[1]]
+	switch {
+	case raw && b[1] != 'u' && b[1] != 'U':
+		return 2
+	case b[1] == 'N':
+		if n := bytes.IndexByte(b, '}'); n >= 0 {
+			return n + 1
+		}
+		if len(b) == 2 || b[2] == '{' {
+			return 0
+		}
+		return 2
+	case digits == 0 && b[1] >= '0' && b[1] <= '7':
+		for n := 2; n < 4; n++ {
+			if n == len(b) {
+				return 0
+			}
+			if b[n] < '0' || b[n] > '7' {
+				return n
+			}
+		}
+		return 4
+	}
+	for n := 2; n < 2+digits; n++ {
+		if n == len(b) {
+			return 0
+		}
+		if hexValue(b[n]) < 0 {
+			return n
+		}
+	}
+	return 2 + digits
 }
 
 // utf8Begins tells whether b, which is shorter than the character that its first byte announces, may become one.

@@ -82,6 +82,9 @@ func bytesNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
 			if b == nil {
 				return None, TypeErrorf("__bytes__ returned non-bytes (type %s)", r.Type().name)
 			}
+			if cls == TypeBytes {
+				return r, nil // of a derived class if __bytes__ says so
+			}
 			return withPayload(cls, TypeBytes, Value{b, 0}), nil
 		}
 	}

@@ -20,11 +20,7 @@ func objectSpec() typeSpec {
 		Slots: Slots{
 			Repr: func(t *Thread, v Value) (Value, error) { return String(defaultRepr(t, v)), nil },
 			Str: func(t *Thread, v Value) (Value, error) {
-				s, err := reprValue(t, v)
-				if err != nil {
-					return None, err
-				}
-				return Obj(s), nil
+				return reprObject(t, v)
 			},
 			Hash:    func(t *Thread, v Value) (int64, error) { return t.in.identityHash(v), nil },
 			Compare: objectCompare,

@@ -71,11 +71,11 @@ var strNewDef = &FuncDef{Name: "str", Sig: "(object=<unrepresentable>, encoding=
 
 func strNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
 	if len(kw) == 0 && len(args) == 1 {
-		s, err := strValue(t, args[0])
-		if err != nil {
-			return None, err
+		r, err := strObject(t, args[0])
+		if err != nil || cls == TypeStr {
+			return r, err
 		}
-		return strOfClass(cls, s), nil
+		return strOfClass(cls, strOf(r)), nil
 	}
 	if len(kw) == 0 && len(args) > 3 {
 		return None, TypeErrorf("str expected at most 3 arguments, got %d", len(args))

@@ -201,21 +201,18 @@ func stringBuiltins() []FuncDef {
 		{Name: "chr", Sig: "(i, /)", Fn: builtinChr, Doc: "The str of the one character with code point i; 0 <= i <= 0x10ffff."},
 		{Name: "ord", Sig: "(c, /)", Fn: builtinOrd, Doc: "The code point of a str of one character."},
 		{Name: "repr", Sig: "(obj, /)", Fn: func(t *Thread, _ Value, args []Value) (Value, error) {
-			s, err := reprValue(t, args[0])
-			if err != nil {
-				return None, err
-			}
-			return Value{s, 0}, nil
+			return reprObject(t, args[0])
 		}, Doc: "The text that stands for an object; for many types what eval() would make the object of."},
 	}
 }
 
 func builtinASCII(t *Thread, _ Value, args []Value) (Value, error) {
-	s, err := asciiValue(t, args[0])
-	if err != nil {
-		return None, err
+	r, err := reprObject(t, args[0])
+	if err != nil || strOf(r).isASCII() {
+		return r, err
 	}
-	return Value{s, 0}, nil
+	s, err := escaped(t, strOf(r))
+	return Obj(s), err
 }
 
 // asciiValue is ascii(v).
@@ -224,6 +221,11 @@ func asciiValue(t *Thread, v Value) (*Str, error) {
 	if err != nil || s.isASCII() {
 		return s, err
 	}
+	return escaped(t, s)
+}
+
+// escaped is a text with what is not ASCII escaped.
+func escaped(t *Thread, s *Str) (*Str, error) {
 	if err := t.alloc(3 * len(s.s)); err != nil {
 		return nil, err
 	}

@@ -221,19 +221,16 @@ class StreamReader(Codec):
         return bool(new)
 
     def read(self, size=-1, chars=-1, firstline=False):
-        if size < 0 and chars < 0:
+        if chars < 0:
+            chars = size
+        if chars < 0:
             self._more(-1)
-            wanted = len(self.charbuffer)
-        elif chars < 0:
-            if not self.charbuffer:
-                self._more(size)
-            wanted = len(self.charbuffer)
+            chars = len(self.charbuffer)
         else:
-            while len(self.charbuffer) < chars and self._more(size if size >= 0 else 72):
+            while len(self.charbuffer) < chars and self._more(max(size, 1) if size >= 0 else 72):
                 pass
-            wanted = chars
-        result = self.charbuffer[:wanted]
-        self.charbuffer = self.charbuffer[wanted:]
+        result = self.charbuffer[:chars]
+        self.charbuffer = self.charbuffer[chars:]
         return result
 
     def readline(self, size=None, keepends=True):
@@ -426,6 +423,20 @@ def _text_codec(name):
         def reset(self):
             super().reset()
             self._codec = None
+
+        def getstate(self):
+            if not later:
+                return self.buffer, 0
+            if name == 'utf-8-sig':
+                return self.buffer, int(self._codec is None)
+            return self.buffer, 2 if self._codec is None else int(self._codec.endswith('be'))
+
+        def setstate(self, state):
+            super().setstate(state)
+            if name == 'utf-8-sig':
+                self._codec = None if state[1] else later
+            elif later:
+                self._codec = (later, later[:-2] + 'be', None)[state[1]]
 
     class StreamWriter_(StreamWriter):
         _started = False
@@ -692,7 +703,12 @@ def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
 
 def EncodedFile(file, data_encoding, file_encoding=None, errors='strict'):
     """A stream that shows a file in one encoding as if it were in another."""
-    return StreamRecoder(file, lookup(data_encoding), lookup(file_encoding or data_encoding), errors)
+    if file_encoding is None:
+        file_encoding = data_encoding
+    data, inner = lookup(data_encoding), lookup(file_encoding)
+    both = StreamRecoder(file, data.encode, data.decode, inner.streamreader, inner.streamwriter, errors)
+    both.data_encoding, both.file_encoding = data_encoding, file_encoding
+    return both
 
 
 class StreamRecoder:
@@ -700,15 +716,15 @@ class StreamRecoder:
 
     data_encoding = file_encoding = 'unknown'
 
-    def __init__(self, stream, data, file, errors='strict'):
+    def __init__(self, stream, encode, decode, Reader, Writer, errors='strict'):
         self.stream = stream
-        self._data = data
-        self.reader = file.streamreader(stream, errors)
-        self.writer = file.streamwriter(stream, errors)
+        self.encode, self.decode = encode, decode
+        self.reader = Reader(stream, errors)
+        self.writer = Writer(stream, errors)
         self.errors = errors
 
     def _encoded(self, text):
-        return self._data.encode(text, self.errors)[0]
+        return self.encode(text, self.errors)[0]
 
     def read(self, size=-1):
         return self._encoded(self.reader.read(size))
@@ -726,10 +742,21 @@ class StreamRecoder:
         return self
 
     def write(self, data):
-        return self.writer.write(self._data.decode(data, self.errors)[0])
+        return self.writer.write(self.decode(data, self.errors)[0])
 
     def writelines(self, list):
         return self.write(b''.join(list))
+
+    def reset(self):
+        self.reader.reset()
+        self.writer.reset()
+
+    def seek(self, offset, whence=0):
+        self.reader.seek(offset, whence)
+        self.writer.seek(offset, whence)
+
+    def __reduce_ex__(self, proto):
+        raise TypeError("can't serialize %s" % self.__class__.__name__)
 
     def __getattr__(self, name):
         if name == "stream":
@@ -776,7 +803,7 @@ def _through(name):
     def handle(exc, /):
         if not isinstance(exc, UnicodeEncodeError):
             raise _unhandled(exc)
-        return exc.object[exc.start:exc.end].encode('ascii', name).decode('ascii'), exc.end
+        return _codecs.replaced(exc.object[exc.start:exc.end], name), exc.end
     handle.__name__ = handle.__qualname__ = name + '_errors'
     handle.__doc__ = f"The error handler '{name}'."
     return handle
@@ -791,9 +818,7 @@ def backslashreplace_errors(exc, /):
     if isinstance(exc, UnicodeDecodeError):
         return ''.join(f'\\x{b:02x}' for b in exc.object[exc.start:exc.end]), exc.end
     if isinstance(exc, (UnicodeEncodeError, UnicodeTranslateError)):
-        text = exc.object[exc.start:exc.end]
-        return ''.join(c.encode('ascii', 'backslashreplace').decode('ascii') if c > '\x7f' else f'\\x{ord(c):02x}'
-                       for c in text), exc.end
+        return _codecs.replaced(exc.object[exc.start:exc.end], 'backslashreplace'), exc.end
     raise _unhandled(exc)
 
 
