@@ -119,10 +119,8 @@ func (t *Thread) makeClass(meta *Type, name string, bases []*Type, ns *Dict, kwa
 			}
 		}
 	}
-	if ns.getStr(nameDoc) == nil {
-		ns.SetStr(nameDoc, None)
-	}
-	if ns.getStr(nameEq) != nil && ns.getStr(nameHash) == nil {
+	unhashable := ns.getStr(nameEq) != nil && ns.getStr(nameHash) == nil
+	if unhashable {
 		ns.SetStr(nameHash, None)
 	}
 	wrapSpecial(ns, nameNew, func(v Value) Value { return Obj(&StaticMethod{fn: v}) })
@@ -135,6 +133,13 @@ func (t *Thread) makeClass(meta *Type, name string, bases []*Type, ns *Dict, kwa
 	}
 	c.qualname = qualname
 	c.addSlotMembers(t, plan.names)
+	if ns.getStr(nameDoc) == nil {
+		ns.SetStr(nameDoc, None)
+	}
+	if unhashable { // last, as in CPython
+		ns.DelStr(nameHash)
+		ns.SetStr(nameHash, None)
+	}
 	if cell != nil {
 		cell.v = Obj(c)
 	}

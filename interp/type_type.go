@@ -59,6 +59,12 @@ func typeTypeSpec() typeSpec {
 				}
 				return Int(0), nil
 			}},
+			{Name: "__weakrefoffset__", Kind: KindGetter, Fn: func(t *Thread, v Value, _ []Value) (Value, error) {
+				if cls(v).flags&typeHasWeakref != 0 {
+					return Int(-32), nil
+				}
+				return Int(0), nil
+			}},
 			{Name: "__text_signature__", Kind: KindGetter, Fn: func(*Thread, Value, []Value) (Value, error) { return None, nil }},
 			{Name: "__type_params__", Kind: KindGetter, Fn: func(*Thread, Value, []Value) (Value, error) { return NewTuple(nil), nil }},
 		},
@@ -291,7 +297,11 @@ func typeBases(t *Thread, v Value, args []Value) (Value, error) {
 		return None, err
 	}
 	if best.root.fixed != c.base.root.fixed || best.solid != c.base.solid || c.base == TypeObject && best.flags&typeHasDict != 0 && len(c.bases) == 1 && c.bases[0] == TypeObject {
-		return None, TypeErrorf("__bases__ assignment: '%s' object layout differs from '%s'", best.name, c.base.name)
+		what := "object layout"
+		if (best.flags^c.base.flags)&typeHeap != 0 || best.flags&typeHeap == 0 && best.solid != TypeInt {
+			what = "deallocator"
+		}
+		return None, TypeErrorf("__bases__ assignment: '%s' %s differs from '%s'", best.name, what, c.base.name)
 	}
 	mro, err := computeMRO(c, bases)
 	if err != nil {
