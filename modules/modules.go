@@ -77,7 +77,8 @@ func Frozen() map[string]interp.FrozenModule {
 		"json.scanner":     {Source: json.ScannerSource},
 		"pickle":           {Source: pickle.Source},
 		"random":           {Source: random.Source},
-		"re":               {Source: re.Source},
+		"re":               {Source: re.Source, IsPackage: true},
+		"re._constants":    {Source: re.ConstantsSource},
 		"string":           {Source: str.Source},
 		"struct":           {Source: structs.Source},
 	}

@@ -15,9 +15,9 @@ type charset struct {
 	skip    int  // the one byte that does not match while all else does, or -1
 	items   []setItem
 	negate  bool
-	unicode bool // categories are Unicode's
-	fold    bool // case does not matter
-	pages   *[256]*[4]uint64
+	unicode bool             // categories are Unicode's
+	fold    bool             // case does not matter
+	pages   *[256]*[4]uint64 // what wide knows, by the upper byte of a character
 }
 
 func newCharset(items []setItem, negate bool, flags int, bytes bool) *charset {

@@ -14,7 +14,7 @@ type compiler struct {
 // compileSeq compiles a whole pattern.
 func compileSeq(t *interp.Thread, p *parser, s *seq) (*program, error) {
 	c := &compiler{t: t, groups: p.groups, prog: &program{bytes: p.bytes, groups: len(p.groups) - 1}}
-	if err := c.seq(s, p.flags, tail{b: -1}); err != nil {
+	if err := c.seq(s, p.flags, noByte); err != nil {
 		return nil, err
 	}
 	c.emit(instr{op: opSuccess})
@@ -30,8 +30,8 @@ func compileSeq(t *interp.Thread, p *parser, s *seq) (*program, error) {
 	return prog, nil
 }
 
-// tail is what is known about what follows: the byte it must begin with, or -1.
-type tail struct{ b int16 }
+// noByte stands for the first byte of what follows a part of the pattern where that is not known.
+const noByte int16 = -1
 
 func (c *compiler) emit(in instr) int {
 	c.prog.code = append(c.prog.code, in)
@@ -100,7 +100,8 @@ func (c *compiler) cased(r rune, flags int) bool {
 	return isLetter(r)
 }
 
-func (c *compiler) seq(s *seq, flags int, after tail) error {
+// seq compiles nodes in a row; after is the byte that must follow them.
+func (c *compiler) seq(s *seq, flags int, after int16) error {
 	for i := 0; i < len(s.nodes); i++ {
 		n := s.nodes[i]
 		if text, n := c.text(s.nodes[i:], flags, len(s.nodes)); n > 0 {
@@ -114,9 +115,9 @@ func (c *compiler) seq(s *seq, flags int, after tail) error {
 		}
 		next := after
 		if i+1 < len(s.nodes) {
-			next = tail{b: -1}
+			next = noByte
 			if text := c.prefix(s.nodes[i+1:], flags, 1); text != "" {
-				next.b = int16(text[0])
+				next = int16(text[0])
 			}
 		}
 		if err := c.node(n, flags, next); err != nil {
@@ -126,12 +127,11 @@ func (c *compiler) seq(s *seq, flags int, after tail) error {
 	return nil
 }
 
-func (c *compiler) node(n *node, flags int, next tail) error {
+func (c *compiler) node(n *node, flags int, next int16) error {
 	if set := c.char(n, flags); set != nil {
 		c.emit(instr{op: opSet, set: set})
 		return nil
 	}
-	none := tail{b: -1}
 	switch n.kind {
 	case nodeFail:
 		c.emit(instr{op: opFail})
@@ -168,7 +168,7 @@ func (c *compiler) node(n *node, flags int, next tail) error {
 	case nodeAtomic:
 		reg := c.reg()
 		c.emit(instr{op: opAtomic, x: reg})
-		if err := c.seq(n.body, flags, none); err != nil {
+		if err := c.seq(n.body, flags, noByte); err != nil {
 			return err
 		}
 		c.emit(instr{op: opAtomicEnd, x: reg})
@@ -215,7 +215,7 @@ func placeOf(at atKind, flags int) atKind {
 	return at
 }
 
-func (c *compiler) branch(n *node, flags int, next tail) error {
+func (c *compiler) branch(n *node, flags int, next int16) error {
 	var jumps []int
 	for i, alt := range n.alts {
 		split := -1
@@ -254,7 +254,7 @@ func (c *compiler) look(n *node, flags int) error {
 		begin, end = opNot, opNotEnd
 	}
 	start := c.emit(instr{op: begin, x: reg, y: width})
-	if err := c.seq(n.body, flags, tail{b: -1}); err != nil {
+	if err := c.seq(n.body, flags, noByte); err != nil {
 		return err
 	}
 	c.emit(instr{op: end, x: reg})
@@ -274,9 +274,9 @@ func (c *compiler) simple(s *seq, flags int) *charset {
 	return nil
 }
 
-func (c *compiler) repeat(n *node, flags int, next tail) error {
+func (c *compiler) repeat(n *node, flags int, next int16) error {
 	if set := c.simple(n.body, flags); set != nil {
-		in := instr{op: opMany, lo: n.min, hi: n.max, set: set, b: next.b}
+		in := instr{op: opMany, lo: n.min, hi: n.max, set: set, b: next}
 		switch n.mode {
 		case lazy:
 			in.op = opFew
@@ -299,7 +299,7 @@ func (c *compiler) repeat(n *node, flags int, next tail) error {
 	if n.mode == possessive {
 		c.emit(instr{op: opKeep, x: counter})
 		loop := c.emit(instr{op: opKeepLoop, x: counter, z: c.reg(), lo: n.min, hi: n.max})
-		if err := c.seq(n.body, flags, tail{b: -1}); err != nil {
+		if err := c.seq(n.body, flags, noByte); err != nil {
 			return err
 		}
 		c.emit(instr{op: opKeepEnd, x: counter, y: loop, z: c.prog.code[loop].z})
@@ -308,7 +308,7 @@ func (c *compiler) repeat(n *node, flags int, next tail) error {
 	}
 	begin := c.emit(instr{op: opRepeat, x: counter})
 	body := c.here()
-	if err := c.seq(n.body, flags, tail{b: -1}); err != nil {
+	if err := c.seq(n.body, flags, noByte); err != nil {
 		return err
 	}
 	op := opLoop

@@ -14,7 +14,7 @@ const (
 	opSplit          // go on; if that fails, at x. Where the next byte is not in first, at x at once
 	opJump           // go on at x
 
-	// Repeats of one character, lo to hi times. b: the byte that must follow, or -1.
+	// Repeats of one character, lo to hi times. b: the byte that must follow, or noByte.
 	opMany     // as many as possible, then fewer
 	opManyKeep // as many as possible
 	opFew      // as few as possible, then more

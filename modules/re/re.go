@@ -26,6 +26,11 @@ import (
 //go:embed re.py
 var Source string
 
+// ConstantsSource is the module re._constants.
+//
+//go:embed constants.py
+var ConstantsSource string
+
 // Value is short for what every function here handles.
 type Value = interp.Value
 
@@ -185,7 +190,7 @@ func raise(t *interp.Thread, err error, text Value) error {
 	if !errors.As(err, &wrong) {
 		return err
 	}
-	module, err := t.Import("re")
+	module, err := t.Import("re._constants")
 	if err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ Behind (? are groups of other kinds: (?:...) (?P<name>...) (?P=name) (?=...) (?!
 import enum
 import _sre
 from _sre import compile as _cached, Pattern, Match
+from ._constants import PatternError
 
 __all__ = ['match', 'fullmatch', 'search', 'sub', 'subn', 'split', 'findall', 'finditer', 'compile', 'purge', 'escape',
            'error', 'Pattern', 'Match', 'A', 'I', 'L', 'M', 'S', 'X', 'U', 'ASCII', 'IGNORECASE', 'LOCALE', 'MULTILINE',
@@ -31,26 +32,6 @@ class RegexFlag(enum.IntFlag, boundary=enum.KEEP):
     DEBUG = 128
     __str__ = object.__str__
     _numeric_repr_ = hex
-
-
-class PatternError(Exception):
-    """What is wrong with a regular expression.
-
-    Attributes: msg, the message without a place; pattern, the expression; pos, the index where it is wrong, lineno and
-    colno, its line and column (all of them may be None).
-    """
-
-    def __init__(self, msg, pattern=None, pos=None):
-        self.msg, self.pattern, self.pos = msg, pattern, pos
-        self.lineno = self.colno = None
-        if pattern is not None and pos is not None:
-            newline = '\n' if isinstance(pattern, str) else b'\n'
-            self.lineno = pattern.count(newline, 0, pos) + 1
-            self.colno = pos - pattern.rfind(newline, 0, pos)
-            msg = '%s at position %d' % (msg, pos)
-            if newline in pattern:
-                msg = '%s (line %d, column %d)' % (msg, self.lineno, self.colno)
-        super().__init__(msg)
 
 
 error = PatternError
