@@ -27,12 +27,14 @@ import (
 	str "terrarium/modules/string"
 	structs "terrarium/modules/struct"
 	"terrarium/modules/time"
+	"terrarium/modules/zlib"
 )
 
 // All gives the definitions of the native modules. `sys`, `builtins`, `importlib` and `gc` are not among them:
 // every interpreter has those.
 func All() []*interp.ModuleDef {
 	return []*interp.ModuleDef{
+		zlib.Def,
 		array.Def,
 		hashlib.Def,
 		abc.Def,
