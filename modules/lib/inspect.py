@@ -866,7 +866,7 @@ def getclosurevars(func):
         builtin = builtin.__dict__
     in_globals, in_builtins, unbound = {}, {}, set()
     for name in code.co_names:
-        if name in ('None', 'True', 'False'):
+        if name in ('None', 'True', 'False') or name in outer:
             continue
         if name in func.__globals__:
             in_globals[name] = func.__globals__[name]
@@ -1329,7 +1329,7 @@ def _text_of(obj):
     text = getattr(obj, '__text_signature__', None)
     if text is None and not isbuiltin(obj):
         text = _slot_signatures.get(getattr(obj, '__name__', None))
-    if text is not None and ('<' in text or text.startswith(('(*args)', '(*args, **kw'))):
+    if text is not None and ('<' in text or text in ('($module, /, *args)', '($module, /, *args, **kwargs)')):
         return None
     return text
 
