@@ -65,6 +65,9 @@ func (d *decoder) custom(handler Value, start, end int, reason string) (int, err
 	}
 	v, next, err := d.t.in.codecs.ask(d.t, handler, e, "decoding error handler must return (str, int) tuple", length,
 		func(v Value) bool { return strOf(v) != nil })
+	if err == nil && bytesOf(e.field(unicodeErrorObject)) == nil {
+		err = TypeErrorf("object attribute must be bytes")
+	}
 	if err != nil {
 		return 0, err
 	}
