@@ -79,7 +79,7 @@ func (in *Interpreter) standardFDs() {
 	for n := range 3 {
 		s := &hostStream{}
 		if n == 0 {
-			s.r = in.input()
+			s.r = in.stream(0).input
 		} else {
 			s.w = in.stream(n).host
 		}

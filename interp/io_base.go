@@ -74,6 +74,31 @@ func ioNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
 	return Obj(newInstance(cls)), nil
 }
 
+// maxLayers bounds how many streams may lie on one another: each hands its calls to the next.
+const maxLayers = 100
+
+// layersOf counts the streams that v is, with those below.
+func layersOf(v Value) int {
+	switch o := payload(v).o.(type) {
+	case *Buffered:
+		return o.layers
+	case *TextIO:
+		return o.layers
+	case *NewlineDecoder:
+		return o.layers
+	}
+	return 0
+}
+
+// layer counts a stream over v; RecursionError if they are too many.
+func layer(v Value) (int, error) {
+	n := layersOf(v) + 1
+	if n > maxLayers {
+		return 0, Errorf(TypeRecursionError, "maximum recursion depth exceeded")
+	}
+	return n, nil
+}
+
 // ioMethod is a method that needs nothing but self and its arguments.
 type ioMethod = func(t *Thread, self Value, args []Value) (Value, error)
 

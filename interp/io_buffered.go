@@ -22,6 +22,7 @@ type Buffered struct {
 	out      []byte // written, and not handed on
 	size     int
 	busy     bool // a method of the raw stream runs
+	layers   int  // itself and the streams below
 	watched  bool // the tracer is to find its end
 	dict     *Dict
 }

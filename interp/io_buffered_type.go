@@ -16,6 +16,9 @@ func bufferedInit(name string, reads, writes bool) InitFunc {
 			return err
 		}
 		b := bufferedOf(self)
+		if b.layers, err = layer(raw); err != nil {
+			return err
+		}
 		b.raw, b.detached, b.in, b.at, b.out = Unset, false, nil, 0, nil
 		if reads && writes {
 			if err := checkAble(t, raw, nameSeekable, "File or stream is not seekable."); err != nil {

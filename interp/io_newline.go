@@ -123,6 +123,7 @@ func newlineArg(v Value, function string, quoted bool) (nl string, none bool, er
 type NewlineDecoder struct {
 	newlines
 	decoder Value // None: it decodes nothing
+	layers  int   // itself and the decoders below
 }
 
 func (*NewlineDecoder) Type() *Type { return TypeNewlineDecoder }
@@ -153,7 +154,11 @@ func newlineDecoderSpec() typeSpec {
 				}
 				decoder := a[0]
 				translate, err := Truth(t, a[1])
-				*self(v) = NewlineDecoder{decoder: decoder, newlines: newlines{translate: translate}}
+				if err != nil {
+					return err
+				}
+				layers, err := layer(decoder)
+				*self(v) = NewlineDecoder{decoder: decoder, layers: layers, newlines: newlines{translate: translate}}
 				return err
 			},
 		},

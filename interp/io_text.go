@@ -39,6 +39,7 @@ type TextIO struct {
 	host      io.Writer     // where it writes, without layers between; nil: nothing to write to
 	input     *bufio.Reader // where it reads
 	tty       bool
+	layers    int  // itself and the streams below
 	watched   bool // the tracer is to find its end
 }
 
@@ -129,6 +130,9 @@ func (s *TextIO) open(t *Thread, self, buffer Value, encoding, handler, nl strin
 	*s = TextIO{buffer: Unset, dict: s.dict, watched: s.watched}
 	c, err := findTextCodec(encoding)
 	if err != nil {
+		return err
+	}
+	if s.layers, err = layer(buffer); err != nil {
 		return err
 	}
 	able := func(name *Str) (bool, error) {
