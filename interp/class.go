@@ -256,6 +256,7 @@ func newClass(t *Thread, meta *Type, name string, bases []*Type, dict *Dict, pla
 	if c.mro, err = computeMRO(c, bases); err != nil {
 		return nil, err
 	}
+	t.in.instances++
 	t.in.typeIDs++
 	c.id = t.in.typeIDs
 	c.nslot = base.nslot

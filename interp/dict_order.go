@@ -35,3 +35,13 @@ func (d *Dict) GetToEnd(t *Thread, key Value) (Value, bool, error) {
 	}
 	return e.val, true, nil
 }
+
+// strKeys tells whether all keys are strs.
+func (d *Dict) strKeys() bool {
+	for k := range d.All {
+		if strOf(k) == nil {
+			return false
+		}
+	}
+	return true
+}

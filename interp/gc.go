@@ -1,5 +1,10 @@
 package interp
 
+import (
+	"slices"
+	"weak"
+)
+
 // gcState is what decides when objects with an end of their own (a free hook, __del__) die.
 type gcState struct {
 	weakState
@@ -9,7 +14,7 @@ type gcState struct {
 	spent       int64
 	lastTrace   int64     // objects that it visited the last time
 	traceBuf    []uintptr // its table, for the next time
-	instances   int64     // made so far
+	instances   int64     // and classes, made so far
 	gone        int64     // of them, those that were missing at the last collection
 	sweepAt     int       // how many module objects and finalisable ones there may be before the tracer looks for dead ones
 	sweepDue    bool      // it is to look at the next safe point
@@ -70,6 +75,7 @@ func (t *Thread) collect(exact bool) int {
 		tr = trace()
 	}
 	in.pruneWeak(tr)
+	in.pruneSubclasses(tr)
 	t.closeUnreached(tr)
 	live := in.made[:0]
 	var dead []*Module
@@ -89,6 +95,20 @@ func (t *Thread) collect(exact bool) int {
 	missing := in.instances - in.gone - tr.instances
 	in.gone += missing
 	return int(max(missing, 0)) + len(dead)
+}
+
+// pruneSubclasses drops dead classes from what __subclasses__ lists.
+func (in *Interpreter) pruneSubclasses(tr *tracer) {
+	dead := func(p weak.Pointer[Type]) bool {
+		c := p.Value()
+		return c == nil || !tr.reached(c)
+	}
+	for c, subs := range in.subclasses {
+		in.subclasses[c] = slices.DeleteFunc(subs, dead)
+	}
+	for _, c := range tr.classes {
+		c.subs = slices.DeleteFunc(c.subs, dead)
+	}
 }
 
 // finalizeDead ends the registered objects that the trace did not reach, and tells whether there were any. Weak references to
@@ -197,7 +217,7 @@ func gcDef() *ModuleDef {
 			{Name: "get_count", Sig: "()", Fn: func(t *Thread, _ Value, _ []Value) (Value, error) {
 				return NewTuple([]Value{Int(int64(len(t.in.made) + len(t.in.finalizable))), Int(0), Int(0)}), nil
 			}},
-			{Name: "set_threshold", Sig: "(threshold0, threshold1=10, threshold2=10, /)", Fn: gcSetThreshold},
+			{Name: "set_threshold", Sig: "(*args)", Doc: "set_threshold(threshold0, [threshold1, [threshold2]])\n\nSet how many objects are made before a collection.", Fn: gcSetThreshold},
 			{Name: "get_threshold", Sig: "()", Fn: gcGetThreshold},
 			{Name: "collect", Sig: "(generation=2)", Doc: "Find what nothing reaches any more; gives the number of objects found.", Fn: gcCollect},
 			{Name: "get_objects", Sig: "(generation=None)", Fn: gcGetObjects},
@@ -229,6 +249,12 @@ func gcEnable(disabled bool) func(*Thread, Value, []Value) (Value, error) {
 }
 
 func gcSetThreshold(t *Thread, _ Value, args []Value) (Value, error) {
+	if len(args) < 1 || len(args) > 3 {
+		return None, TypeErrorf("gc.set_threshold requires 1 to 3 arguments")
+	}
+	if t.in.threshold == [3]int{} {
+		t.in.threshold = defaultThreshold
+	}
 	for i, v := range args {
 		n, err := cInt(t, v)
 		if err != nil {
@@ -239,15 +265,18 @@ func gcSetThreshold(t *Thread, _ Value, args []Value) (Value, error) {
 	return None, nil
 }
 
+// defaultThreshold is CPython's; here it has no effect.
+var defaultThreshold = [3]int{2000, 10, 10}
+
 func gcGetThreshold(t *Thread, _ Value, _ []Value) (Value, error) {
 	th := t.in.threshold
 	if th == [3]int{} {
-		th = [3]int{2000, 10, 10}
+		th = defaultThreshold
 	}
 	return NewTuple([]Value{Int(int64(th[0])), Int(int64(th[1])), Int(int64(th[2]))}), nil
 }
 
-func gcCollect(t *Thread, _ Value, args []Value) (Value, error) {
+func gcCollect(t *Thread, self Value, args []Value) (Value, error) {
 	gen, err := cInt(t, args[0])
 	if err != nil {
 		return None, err
@@ -255,11 +284,45 @@ func gcCollect(t *Thread, _ Value, args []Value) (Value, error) {
 	if gen < 0 || gen > 2 {
 		return None, ValueErrorf("invalid generation")
 	}
+	if err := t.gcCallbacks(self, "start", gen, 0); err != nil {
+		return None, err
+	}
 	n := t.collect(true)
+	if err := t.gcCallbacks(self, "stop", gen, n); err != nil {
+		return None, err
+	}
 	t.budget = 0
 	t.in.runs[gen]++
 	t.in.found[gen] += int64(n)
 	return Int(int64(n)), nil
+}
+
+// gcCallbacks calls what is in gc.callbacks; exceptions are shown.
+func (t *Thread) gcCallbacks(self Value, phase string, gen, collected int) error {
+	m, ok := self.o.(*Module)
+	if !ok {
+		return nil
+	}
+	v, _ := m.Get("callbacks")
+	l := listOf(v)
+	if l == nil || len(l.items) == 0 {
+		return nil
+	}
+	info := NewDict()
+	info.SetStr(static("generation"), Int(int64(gen)))
+	info.SetStr(static("collected"), Int(int64(collected)))
+	info.SetStr(static("uncollectable"), Int(0))
+	for i := 0; i < len(l.items); i++ {
+		f := l.items[i]
+		if _, err := Call(t, f, String(phase), Obj(info)); err != nil {
+			e, ok := err.(*Exception)
+			if !ok {
+				return err
+			}
+			t.writeUnraisable(e, f)
+		}
+	}
+	return nil
 }
 
 func gcGetStats(t *Thread, _ Value, _ []Value) (Value, error) {
@@ -349,6 +412,12 @@ func gcGetReferents(t *Thread, _ Value, args []Value) (Value, error) {
 	var found []Value
 	for _, v := range args {
 		if !gcTracked(v) && dictOf(v) == nil {
+			continue
+		}
+		if d, ok := v.o.(*Dict); ok && d.strKeys() {
+			for _, x := range d.All { // CPython does not look at keys that are strs
+				found = append(found, x)
+			}
 			continue
 		}
 		t.in.process.referents(v.o, func(x Value) {

@@ -131,6 +131,7 @@ func (m *Module) NewType(t *Thread, spec *TypeSpec, bases ...*Type) (*Type, erro
 	if c.mro, err = computeMRO(c, bases); err != nil {
 		return nil, err
 	}
+	t.in.instances++
 	c.root = newRootShape(c, 0)
 	co := t.in.process.core
 	slots := spec.Slots

@@ -14,8 +14,9 @@ type tracer struct {
 	in    *Interpreter
 	seen  objectSet
 	queue []Object
-	// instances counts the Instance objects visited.
+	// instances counts the Instance objects and the classes visited.
 	instances int64
+	classes   []*Type
 	// edge, unless nil, is told of every reference: from is nil for a root, which label then names.
 	edge func(from Object, label string, to Object)
 	// inCall: the innermost frame is in a call of a native function, whose arguments do not count.
@@ -84,8 +85,14 @@ func (tr *tracer) drain() {
 	for len(tr.queue) > 0 {
 		o = tr.queue[len(tr.queue)-1]
 		tr.queue = tr.queue[:len(tr.queue)-1]
-		if i, ok := o.(*Instance); ok && i.shape.typ.owner != nil {
+		switch x := o.(type) {
+		case *Instance:
+			if x.shape.typ.owner != nil {
+				tr.instances++
+			}
+		case *Type:
 			tr.instances++
+			tr.classes = append(tr.classes, x)
 		}
 		tr.in.process.referents(o, visit)
 	}
