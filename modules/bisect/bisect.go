@@ -13,12 +13,18 @@ var Def = &interp.ModuleDef{
 	Functions: []interp.FuncDef{
 		finder("bisect_left", "The index at which to insert x so that it comes before all items equal to it.", false),
 		finder("bisect_right", "The index at which to insert x so that it comes after all items equal to it.", true),
-		finder("bisect", "The index at which to insert x so that it comes after all items equal to it.", true),
 		inserter("insort_left", "Inserts x before all items equal to it.", false),
 		inserter("insort_right", "Inserts x after all items equal to it.", true),
-		inserter("insort", "Inserts x after all items equal to it.", true),
 	},
 	Interpreters: interp.PerInterpreterGIL,
+	Exec: []func(*interp.Thread, *interp.Module) error{func(_ *interp.Thread, m *interp.Module) error {
+		for short, name := range map[string]string{"bisect": "bisect_right", "insort": "insort_right"} {
+			if f, ok := m.Get(name); ok {
+				m.Set(short, f)
+			}
+		}
+		return nil
+	}},
 }
 
 const sig = "(a, x, lo=0, hi=None, *, key=None)"
