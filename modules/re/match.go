@@ -45,7 +45,7 @@ const (
 	frameSize = 40
 	stepsPoll = 1 << 13
 	bytesStep = 64 // bytes that are gone through in about the time of a step
-	keepStack = 1 << 12
+	keepStack = 1 << 9
 )
 
 // prepare makes m ready for a text.
