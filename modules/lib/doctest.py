@@ -12,6 +12,7 @@ import linecache
 import re
 import sys
 import traceback
+import unittest
 from collections import namedtuple
 
 __all__ = ['register_optionflag', 'DONT_ACCEPT_TRUE_FOR_1', 'DONT_ACCEPT_BLANKLINE', 'NORMALIZE_WHITESPACE',
@@ -19,7 +20,7 @@ __all__ = ['register_optionflag', 'DONT_ACCEPT_TRUE_FOR_1', 'DONT_ACCEPT_BLANKLI
            'REPORT_NDIFF', 'REPORT_ONLY_FIRST_FAILURE', 'REPORTING_FLAGS', 'FAIL_FAST', 'Example', 'DocTest',
            'DocTestParser', 'DocTestFinder', 'DocTestRunner', 'OutputChecker', 'DocTestFailure',
            'UnexpectedException', 'DebugRunner', 'testmod', 'testfile', 'run_docstring_examples',
-           'script_from_examples', 'testsource']
+           'DocTestSuite', 'DocFileSuite', 'set_unittest_reportflags', 'script_from_examples', 'testsource']
 
 OPTIONFLAGS_BY_NAME = {}
 
@@ -702,7 +703,7 @@ def testfile(filename, module_relative=True, name=None, package=None, globs=None
     if package and not module_relative:
         raise ValueError("Package may only be specified for module-relative paths.")
     if module_relative:
-        filename = _relative(filename, package)
+        filename = _relative(filename, _module(package, 1))
     with open(filename, encoding=encoding or 'utf-8') as f:
         text = f.read()
     globs = {'__name__': '__main__'} | dict(globs or {}) | dict(extraglobs or {})
@@ -713,14 +714,10 @@ def testfile(filename, module_relative=True, name=None, package=None, globs=None
 
 
 def _relative(filename, package):
-    if package is None:
-        package = sys.modules[sys._getframemodulename(2)]
-    elif isinstance(package, str):
-        package = __import__(package, fromlist=['*'])
+    """The name of a file in the folder of a module."""
     if filename.startswith('/'):
         raise ValueError('Module-relative files may not have absolute paths')
-    base = getattr(package, '__file__', None) or sys.argv[0]
-    folder, slash, _ = base.rpartition('/')
+    folder, slash, _ = (getattr(package, '__file__', None) or sys.argv[0]).rpartition('/')
     return folder + slash + filename
 
 
@@ -729,6 +726,148 @@ def run_docstring_examples(f, globs, verbose=False, name="NoName", compileflags=
     runner = DocTestRunner(verbose=verbose, optionflags=optionflags)
     for test in DocTestFinder(verbose=verbose, recurse=False).find(f, name, globs=globs):
         runner.run(test, compileflags=compileflags)
+
+
+_unittest_reportflags = 0
+
+
+def set_unittest_reportflags(flags):
+    """Set the flags for reports of suites that have none of their own, and give the old ones."""
+    global _unittest_reportflags
+    if flags & REPORTING_FLAGS != flags:
+        raise ValueError("Only reporting flags allowed", flags)
+    old, _unittest_reportflags = _unittest_reportflags, flags
+    return old
+
+
+class DocTestCase(unittest.TestCase):
+    """The examples of one docstring as a test."""
+
+    def __init__(self, test, optionflags=0, setUp=None, tearDown=None, checker=None):
+        super().__init__()
+        self._dt_test = test
+        self._dt_optionflags = optionflags
+        self._dt_setUp = setUp
+        self._dt_tearDown = tearDown
+        self._dt_checker = checker
+
+    def setUp(self):
+        self._dt_globs = self._dt_test.globs.copy()
+        if self._dt_setUp is not None:
+            self._dt_setUp(self._dt_test)
+
+    def tearDown(self):
+        if self._dt_tearDown is not None:
+            self._dt_tearDown(self._dt_test)
+        self._dt_test.globs.clear()
+        self._dt_test.globs.update(self._dt_globs)
+
+    def runTest(self):
+        flags = self._dt_optionflags
+        if not flags & REPORTING_FLAGS:
+            flags |= _unittest_reportflags
+        runner = DocTestRunner(optionflags=flags, checker=self._dt_checker, verbose=False)
+        runner.DIVIDER = '-' * 70
+        report = []
+        results = runner.run(self._dt_test, out=report.append, clear_globs=False)
+        if results.skipped == results.attempted:
+            raise unittest.SkipTest("all examples were skipped")
+        if results.failed:
+            raise self.failureException(self.format_failure(''.join(report)))
+
+    def format_failure(self, err):
+        test = self._dt_test
+        line = 'unknown line number' if test.lineno is None else test.lineno
+        return (f'Failed doctest test for {test.name}\n  File "{test.filename}", line {line}, in '
+                f'{test.name.rpartition(".")[2]}\n\n{err}')
+
+    def debug(self):
+        self.setUp()
+        runner = DebugRunner(optionflags=self._dt_optionflags, checker=self._dt_checker, verbose=False)
+        runner.run(self._dt_test, clear_globs=False)
+        self.tearDown()
+
+    def id(self):
+        return self._dt_test.name
+
+    def _parts(self):
+        return self._dt_optionflags, self._dt_setUp, self._dt_tearDown, self._dt_checker
+
+    def __eq__(self, other):
+        if type(self) is not type(other):
+            return NotImplemented
+        return self._dt_test == other._dt_test and self._parts() == other._parts()
+
+    def __hash__(self):
+        return hash(self._parts())
+
+    def __repr__(self):
+        head, _, name = self._dt_test.name.rpartition('.')
+        return f'{name} ({head})'
+
+    __str__ = object.__str__
+
+    def shortDescription(self):
+        return "Doctest: " + self._dt_test.name
+
+
+class _DocTestSuite(unittest.TestSuite):
+    def _removeTestAtIndex(self, index):
+        pass
+
+
+def _module(module, depth):
+    if module is None:
+        return sys.modules[sys._getframemodulename(depth + 1)]
+    if inspect.ismodule(module):
+        return module
+    if isinstance(module, str):
+        return __import__(module, fromlist=['*'])
+    raise TypeError("Expected a module, string, or None")
+
+
+def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, **options):
+    """A suite of the examples in a module's docstrings, by default those of the calling module."""
+    module = _module(module, 1)
+    suite = _DocTestSuite()
+    for test in (test_finder or DocTestFinder()).find(module, globs=globs, extraglobs=extraglobs):
+        if test.examples:
+            test.filename = test.filename or module.__file__
+            suite.addTest(DocTestCase(test, **options))
+    return suite
+
+
+class DocFileCase(DocTestCase):
+    """The examples of a text file as a test."""
+
+    def id(self):
+        return '_'.join(self._dt_test.name.split('.'))
+
+    def __repr__(self):
+        return self._dt_test.filename
+
+    def format_failure(self, err):
+        test = self._dt_test
+        return f'Failed doctest test for {test.name}\n  File "{test.filename}", line 0\n\n{err}'
+
+
+def DocFileSuite(*paths, module_relative=True, package=None, globs=None, parser=DocTestParser(), encoding=None,
+                 **options):
+    """A suite of the examples in text files, whose names are as for testfile()."""
+    if package and not module_relative:
+        raise ValueError("Package may only be specified for module-relative paths.")
+    if module_relative:
+        package = _module(package, 1)
+    suite = _DocTestSuite()
+    for path in paths:
+        if module_relative:
+            path = _relative(path, package)
+        with open(path, encoding=encoding or 'utf-8') as f:
+            text = f.read()
+        names = {'__file__': path} | dict(globs or {})
+        test = parser.get_doctest(text, names, path.rpartition('/')[2], path, 0)
+        suite.addTest(DocFileCase(test, **options))
+    return suite
 
 
 def script_from_examples(s):
