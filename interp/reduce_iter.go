@@ -58,7 +58,7 @@ func iterReduce(t *Thread, self Value, _ []Value) (Value, error) {
 		return t.indexed("iter", listOrUnset(it.list), NewList(nil), it.i)
 	case *ListRevIter:
 		if it.list == nil || it.i < 0 {
-			return t.indexed("iter", Unset, NewList(nil), 0)
+			return t.indexed("reversed", Unset, NewList(nil), 0)
 		}
 		return t.indexed("reversed", Obj(it.list), None, it.i)
 	case *TupleIter:
