@@ -334,9 +334,10 @@ func dequeIndex(t *interp.Thread, self Value, args []Value) (Value, error) {
 
 func dequeRemove(t *interp.Thread, self Value, args []Value) (Value, error) {
 	d := dequeOf(self)
+	version := d.version
 	i, err := d.find(t, args[0], 0, math.MaxInt)
 	if err != nil {
-		if interp.IsException(err, interp.TypeRuntimeError) {
+		if d.version != version && interp.IsException(err, interp.TypeRuntimeError) {
 			err = interp.Errorf(interp.TypeIndexError, "deque mutated during remove().")
 		}
 		return interp.None, err

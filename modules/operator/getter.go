@@ -58,6 +58,7 @@ var itemGetterSpec = interp.TypeSpec{
 			return repr(t, g, "itemgetter", g.items, nil)
 		},
 	},
+	Methods: []interp.FuncDef{{Name: "__reduce__", Sig: "()", Doc: "Return state information for pickling", Fn: reduceItemGetter}},
 }
 
 var attrGetterSpec = interp.TypeSpec{
@@ -104,6 +105,7 @@ var attrGetterSpec = interp.TypeSpec{
 			return repr(t, g, "attrgetter", g.names, nil)
 		},
 	},
+	Methods: []interp.FuncDef{{Name: "__reduce__", Sig: "()", Doc: "Return state information for pickling", Fn: reduceAttrGetter}},
 }
 
 var methodCallerSpec = interp.TypeSpec{
@@ -139,6 +141,7 @@ var methodCallerSpec = interp.TypeSpec{
 			return repr(t, g, "methodcaller", append([]Value{interp.Obj(g.name)}, g.args...), g.kw)
 		},
 	},
+	Methods: []interp.FuncDef{{Name: "__reduce__", Sig: "()", Doc: "Return state information for pickling", Fn: reduceMethodCaller}},
 }
 
 func clone(args []Value) []Value { return append([]Value(nil), args...) }
@@ -197,4 +200,40 @@ func repr(t *interp.Thread, self interp.Object, name string, args []Value, kw []
 		parts[i] = s
 	}
 	return interp.String(name + "(" + strings.Join(parts, ", ") + ")"), nil
+}
+
+// reduced is what makes an equal object again: a call of its class.
+func reduced(self Value, args []Value) (Value, error) {
+	return interp.NewTuple([]Value{interp.Obj(self.Type()), interp.NewTuple(args)}), nil
+}
+
+func reduceItemGetter(_ *interp.Thread, self Value, _ []Value) (Value, error) {
+	g, _ := interp.As[*itemGetter](self)
+	return reduced(self, clone(g.items))
+}
+
+func reduceAttrGetter(_ *interp.Thread, self Value, _ []Value) (Value, error) {
+	g, _ := interp.As[*attrGetter](self)
+	return reduced(self, clone(g.names))
+}
+
+// reduceMethodCaller takes functools.partial to help where there are arguments by name.
+func reduceMethodCaller(t *interp.Thread, self Value, _ []Value) (Value, error) {
+	m, _ := interp.As[*methodCaller](self)
+	npos := len(m.args) - len(m.kw)
+	args := append([]Value{interp.Obj(m.name)}, m.args[:npos]...)
+	if len(m.kw) == 0 {
+		return reduced(self, args)
+	}
+	functools, err := t.Import("functools")
+	if err != nil {
+		return interp.None, err
+	}
+	partial, err := interp.GetAttr(t, functools, t.Intern("partial"))
+	if err != nil {
+		return interp.None, err
+	}
+	named := append([]Value{interp.Obj(self.Type()), args[0]}, m.args[npos:]...)
+	make, err := interp.CallKw(t, partial, named, m.kw)
+	return interp.NewTuple([]Value{make, interp.NewTuple(args[1:])}), err
 }
