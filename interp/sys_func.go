@@ -294,7 +294,8 @@ func sysGetSizeOf(t *Thread, _ Value, args []Value) (Value, error) {
 	if n < 0 {
 		return None, ValueErrorf("__sizeof__() should return >= 0")
 	}
-	return Int(int64(n)), nil
+	_, front := sizeOf(args[0])
+	return Int(int64(n + front)), nil
 }
 
 // callerFrame gives the frame depth calls below the innermost one; nil if there are not so many.

@@ -20,7 +20,10 @@ func objectSpec() typeSpec {
 		Slots: Slots{
 			Repr: func(t *Thread, v Value) (Value, error) { return String(defaultRepr(t, v)), nil },
 			Str: func(t *Thread, v Value) (Value, error) {
-				return reprObject(t, v)
+				if f := v.Type().slots.Repr; f != nil {
+					return f(t, v) // what it gives is str's to check
+				}
+				return String(defaultRepr(t, v)), nil
 			},
 			Hash:    func(t *Thread, v Value) (int64, error) { return t.in.identityHash(v), nil },
 			Compare: objectCompare,
@@ -40,33 +43,9 @@ func objectSpec() typeSpec {
 			{Name: "__reduce__", Sig: "()", Doc: "Helper for pickle.", Fn: objectReduce},
 			{Name: "__reduce_ex__", Sig: "(protocol, /)", Doc: "Helper for pickle.", Fn: objectReduceEx},
 			{Name: "__getstate__", Sig: "()", Doc: "Helper for pickle.", Fn: objectGetState},
-			{Name: "__sizeof__", Sig: "()", Doc: "Size of object in memory, in bytes.",
-				Fn: func(_ *Thread, v Value, _ []Value) (Value, error) { return Int(sizeOf(v)), nil }},
+			{Name: "__sizeof__", Sig: "()", Doc: "The object's size in bytes.", Fn: objectSizeOf},
 		},
 	}
-}
-
-// sizeOf is a plausible size in bytes: what CPython's header and slots would take.
-func sizeOf(v Value) int64 {
-	switch o := v.o.(type) {
-	case *Str:
-		return int64(49 + len(o.s))
-	case *List:
-		return int64(56 + 8*len(o.items))
-	case *Tuple:
-		return int64(40 + 8*len(o.items))
-	case *Dict:
-		return int64(64 + 104*((o.used+4)/5))
-	case *BytesObject:
-		return int64(33 + len(o.b))
-	case *intTag:
-		return 28
-	case *floatTag:
-		return 24
-	case *noneTag:
-		return 16
-	}
-	return 48
 }
 
 func objectCompare(t *Thread, v, w Value, op lang.CmpOp) (Value, error) {
