@@ -49,7 +49,7 @@ func makeLoaders() *[256]loader {
 
 		opGet: loadGet, opBinGet: binGet(1), opLongBinGet: binGet(4),
 		opPut: loadPut, opBinPut: binPut(1), opLongBinPut: binPut(4),
-		opMemoize: func(u *unpickler) error { return u.remember(len(u.memo)) },
+		opMemoize: func(u *unpickler) error { return u.remember(u.memo.used) },
 
 		opGlobal: loadGlobal, opStackGlobal: loadStackGlobal, opExt1: extension(1), opExt2: extension(2), opExt4: extension(4),
 		opPersID: loadPersID, opBinPersID: loadBinPersID,
@@ -596,10 +596,48 @@ func loadAddItems(u *unpickler) error {
 	return u.each(v, "add", items)
 }
 
+// memo holds objects by number: in a slice as far as the numbers follow one another, those far beyond in a map.
+type memo struct {
+	near []Value // what is missing has no object
+	far  map[int]Value
+	used int
+}
+
+func (m *memo) get(i int) Value {
+	if 0 <= i && i < len(m.near) {
+		return m.near[i]
+	}
+	return m.far[i]
+}
+
+func (m *memo) set(t *interp.Thread, i int, v Value) error {
+	if m.get(i).Object() == nil {
+		m.used++
+	}
+	n := len(m.near)
+	switch {
+	case i < n:
+		m.near[i] = v
+	case i == n && m.far[i].Object() == nil:
+		if n == cap(m.near) {
+			if err := t.Alloc(48 * n); err != nil {
+				return err
+			}
+		}
+		m.near = append(m.near, v)
+	default:
+		if m.far == nil {
+			m.far = map[int]Value{}
+		}
+		m.far[i] = v
+	}
+	return nil
+}
+
 // recall pushes what the memo has under a number.
 func (u *unpickler) recall(i int) error {
-	v, ok := u.memo[i]
-	if !ok {
+	v := u.memo.get(i)
+	if v.Object() == nil {
 		return u.st.cannotLoad("Memo value not found at index %d", i)
 	}
 	return u.push(v)
@@ -614,8 +652,7 @@ func (u *unpickler) remember(i int) error {
 	if i > 1<<28 {
 		return interp.NewException(interp.TypeMemoryError)
 	}
-	u.memo[i] = v
-	return nil
+	return u.memo.set(u.t, i, v)
 }
 
 // number reads a line with the number of an entry of the memo.

@@ -23,7 +23,7 @@ type pickler struct {
 	// Of one dump.
 	t        *interp.Thread
 	idFunc   Value // persistent_id; Unset: the default
-	table    Value // dispatch_table; Unset: copyreg's
+	table    Value // dispatch_table, by default copyreg's
 	override Value // reducer_override; Unset: none
 	out      []byte
 	framing  bool
@@ -190,6 +190,11 @@ func (p *pickler) dump(t *interp.Thread, self, obj Value) (err error) {
 			return err
 		}
 		if p.override, err = interp.FindAttr(t, self, t.Intern("reducer_override")); err != nil {
+			return err
+		}
+	}
+	if p.table.IsUnset() {
+		if p.table, err = registry(t, "dispatch_table"); err != nil {
 			return err
 		}
 	}

@@ -2,6 +2,7 @@ package pickle
 
 import (
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"math"
 	"math/big"
@@ -97,21 +98,28 @@ func (p *pickler) saveObject(v Value) error {
 	return p.saveReduced(interp.AsTuple(r).Items(), v)
 }
 
+// reducer looks a class up in the dispatch table; KeyError if it is not there.
+func (p *pickler) reducer(c *interp.Type) (Value, error) {
+	if d := interp.AsDict(p.table); d != nil && p.table.Type() == interp.TypeDict {
+		f, ok, err := d.Get(p.t, interp.Obj(c))
+		if err == nil && !ok {
+			err = errNoReducer
+		}
+		return f, err
+	}
+	return interp.GetItem(p.t, p.table, interp.Obj(c))
+}
+
+var errNoReducer = errors.New("not in the dispatch table")
+
 // reduce takes an object apart: Unset if it is a class.
 func (p *pickler) reduce(v Value) (Value, error) {
 	t := p.t
-	table := p.table
-	if table.IsUnset() {
-		var err error
-		if table, err = registry(t, "dispatch_table"); err != nil {
-			return interp.None, err
-		}
-	}
-	f, err := interp.GetItem(t, table, interp.Obj(v.Type()))
+	f, err := p.reducer(v.Type())
 	switch {
 	case err == nil:
 		return interp.Call(t, f, v)
-	case !interp.IsException(err, interp.TypeKeyError):
+	case err != errNoReducer && !interp.IsException(err, interp.TypeKeyError):
 		return interp.None, err
 	case v.Type().IsSubclass(interp.TypeType):
 		return interp.Unset, nil

@@ -18,7 +18,7 @@ type unpickler struct {
 	encoding, errors string
 	buffers          Value // iterator; Unset: none
 	persistentLoad   Value // set on the object itself; Unset: it is not
-	memo             map[int]Value
+	memo             memo
 
 	// Of one load.
 	t        *interp.Thread
@@ -79,7 +79,7 @@ func initUnpickler(t *interp.Thread, self Value, args []Value, kw []*interp.Str)
 
 // configure takes the arguments fix_imports, encoding, errors and buffers.
 func (u *unpickler) configure(t *interp.Thread, a []Value) (err error) {
-	u.memo = map[int]Value{}
+	u.memo = memo{}
 	u.buffers = interp.Unset
 	if u.fixImports, err = interp.Truth(t, a[0]); err != nil {
 		return err
