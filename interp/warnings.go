@@ -79,13 +79,6 @@ func (t *Thread) warn(category *Type, msg string) error {
 	return t.issue(&w)
 }
 
-// warnAt is warn for a line of code whose module has these globals (a dict, or Unset).
-func (t *Thread) warnAt(category *Type, msg, file string, line int, globals Value) error {
-	w := warning{category: Obj(category), message: String(msg), file: String(file), line: line, source: None}
-	w.belongTo(dictOf(globals))
-	return t.issue(&w)
-}
-
 // warnCompiled shows what the compiler warns of, no matter how often it was shown before. If a filter makes it an
 // error, that is a SyntaxError.
 func (t *Thread) warnCompiled(warnings []lang.Warning, filename, src string) error {

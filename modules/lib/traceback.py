@@ -1,13 +1,14 @@
 """Showing exceptions, tracebacks and stacks, as the interpreter shows what was not caught."""
 
 import sys
+import types
 
 import _traceback
 import linecache
 
 __all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_stack',
            'format_tb', 'print_exc', 'format_exc', 'print_exception', 'print_last', 'print_stack', 'print_tb',
-           'clear_frames', 'FrameSummary', 'StackSummary', 'TracebackException', 'walk_stack', 'walk_tb', 'print_list']
+           'clear_frames', 'FrameSummary', 'StackSummary', 'TracebackException', 'walk_stack', 'walk_tb']
 
 _missing = object()
 
@@ -150,7 +151,10 @@ def walk_tb(tb):
 
 def _entries(tb):
     while tb is not None:
-        yield tb.tb_frame, _traceback.position(tb)
+        if isinstance(tb, types.TracebackType):
+            yield tb.tb_frame, _traceback.position(tb)
+        else:
+            yield tb.tb_frame, (tb.tb_lineno, None, None, None)
         tb = tb.tb_next
 
 
