@@ -200,7 +200,9 @@ func complexPow(t *Thread, a, b *Complex) (Value, error) {
 			length /= libm.Exp(at * b.im)
 			phase += float64(b.im * libm.Log(abs))
 		}
-		r = &Complex{length * libm.Cos(phase), length * libm.Sin(phase)}
+		if !math.IsInf(phase, 0) { // C's cos and sin refuse infinity, and CPython takes that for a division by zero
+			r = &Complex{length * libm.Cos(phase), length * libm.Sin(phase)}
+		}
 	}
 	if r == nil {
 		return None, Errorf(TypeZeroDivisionError, "0.0 to a negative or complex power")
@@ -325,19 +327,19 @@ func parseComplex(t *Thread, v Value, text string) (*Complex, error) {
 	if !ok {
 		return nil, malformed
 	}
-	if s != "" && s[0] == '(' {
-		s = trimSpaceLeft(trimSpaceRight(s[1:]))
-		if s == "" || s[len(s)-1] != ')' {
-			return nil, malformed
-		}
-		s = trimSpaceRight(s[:len(s)-1])
-	}
 	if !underscoresFit(s) {
 		r, err := Repr(t, v)
 		if err != nil {
 			return nil, err
 		}
 		return nil, ValueErrorf("could not convert string to complex: %s", r)
+	}
+	if s != "" && s[0] == '(' {
+		s = trimSpaceLeft(trimSpaceRight(s[1:]))
+		if s == "" || s[len(s)-1] != ')' {
+			return nil, malformed
+		}
+		s = trimSpaceRight(s[:len(s)-1])
 	}
 	sign := func(s string) (float64, int) { // of a bare j
 		if s != "" && s[0] == '-' {

@@ -91,7 +91,9 @@ func boolSpec() typeSpec {
 			}
 			return Obj(falseStr), nil
 		},
-		Invert: func(t *Thread, v Value) (Value, error) { return Int(^v.n), nil },
+		Invert: func(t *Thread, v Value) (Value, error) {
+			return Int(^v.n), t.warn(TypeDeprecationWarning, "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.")
+		},
 	}
 	s.Binary[lang.BinAnd] = logic(lang.BinAnd, func(a, b bool) bool { return a && b })
 	s.Binary[lang.BinOr] = logic(lang.BinOr, func(a, b bool) bool { return a || b })
@@ -216,7 +218,11 @@ func intNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
 		if len(kw) == 0 {
 			return None, TypeErrorf("int expected at most 2 arguments, got %d", len(args))
 		}
-		return None, TypeErrorf("int() takes at most 2 arguments (%d given)", len(args))
+		word := ""
+		if len(pos) == 0 {
+			word = "keyword "
+		}
+		return None, TypeErrorf("int() takes at most 2 %sarguments (%d given)", word, len(args))
 	}
 	base := Unset
 	for i, k := range kw {
@@ -383,7 +389,7 @@ func intToBytes(t *Thread, self Value, args []Value) (Value, error) {
 			need = new(big.Int).Not(x).BitLen()
 		}
 		need++
-		if intSign(i) == 0 {
+		if intSign(i) == 0 || n == 0 && need == 1 { // of -1 CPython takes no byte to be enough
 			need = 0
 		}
 	}
