@@ -28,23 +28,21 @@ type DictIter struct {
 	pos  int   // entry to look at next
 	used int   // size the dict must still have; -1 after it had not
 	left int
+	typ  *Type
 	kind viewKind
 	rev  bool
 }
 
-func (it *DictIter) Type() *Type {
-	if it.rev {
-		return [...]*Type{TypeDictRevKeyIter, TypeDictRevValIter, TypeDictRevItemIter}[it.kind]
-	}
-	return [...]*Type{TypeDictKeyIter, TypeDictValueIter, TypeDictItemIter}[it.kind]
-}
+func (it *DictIter) Type() *Type { return it.typ }
 
 func newDictIter(d *Dict, kind viewKind) Value {
-	return Obj(&DictIter{d: d, used: d.used, left: d.used, kind: kind})
+	typ := [...]*Type{TypeDictKeyIter, TypeDictValueIter, TypeDictItemIter}[kind]
+	return Obj(&DictIter{d: d, used: d.used, left: d.used, typ: typ, kind: kind})
 }
 
 func newDictRevIter(d *Dict, kind viewKind) Value {
-	return Obj(&DictIter{d: d, pos: len(d.ents) - 1, used: d.used, left: d.used, kind: kind, rev: true})
+	typ := [...]*Type{TypeDictRevKeyIter, TypeDictRevValIter, TypeDictRevItemIter}[kind]
+	return Obj(&DictIter{d: d, pos: len(d.ents) - 1, used: d.used, left: d.used, typ: typ, kind: kind, rev: true})
 }
 
 // view gives the part of entry e that an iteration of this kind yields.

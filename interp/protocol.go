@@ -68,7 +68,9 @@ func strObject(t *Thread, v Value) (Value, error) {
 	}
 	f := v.Type().slots.Str
 	if f == nil {
-		return reprObject(t, v)
+		if f = v.Type().slots.Repr; f == nil {
+			return reprObject(t, v)
+		}
 	}
 	if err := t.enter(" while getting the str of an object"); err != nil {
 		return None, err
@@ -260,6 +262,20 @@ func Iter(t *Thread, v Value) (Value, error) {
 
 // Next gives the next item of an iterator, Unset at its end.
 func Next(t *Thread, it Value) (Value, error) {
+	switch o := it.o.(type) {
+	case *ListIter:
+		if o.list != nil && o.i < len(o.list.items) {
+			o.i++
+			return o.list.items[o.i-1], nil
+		}
+	case *RangeIter:
+		if o.left > 0 {
+			n := o.cur
+			o.left--
+			o.cur += o.step
+			return Int(n), nil
+		}
+	}
 	if f := it.Type().slots.Next; f != nil {
 		v, err := f(t, it)
 		if err != nil && isException(err, TypeStopIteration) {
@@ -422,6 +438,14 @@ func noteAttribute(err error, v Value, name *Str) {
 
 // FindAttr is getattr(v, name, Unset): an AttributeError is swallowed.
 func FindAttr(t *Thread, v Value, name *Str) (Value, error) {
+	if o, ok := v.o.(*Instance); ok && o.shape.typ.flags&typeCustomGetAttr == 0 {
+		if _, found := t.lookup(o.shape.typ, name); !found { // no error is made that would be thrown away
+			if own, ok := o.getSlot(name); ok {
+				return own, nil
+			}
+			return Unset, nil
+		}
+	}
 	r, err := v.Type().slots.GetAttr(t, v, name)
 	if err != nil && isException(err, TypeAttributeError) {
 		return Unset, nil

@@ -1,7 +1,7 @@
 package interp
 
 func strEncode(t *Thread, self Value, args []Value) (Value, error) {
-	if s := strOf(self); args[0].IsUnset() && args[1].IsUnset() && !hasSurrogates(s.s) {
+	if s := strOf(self); t.plainUTF8(args) && !hasSurrogates(s.s) {
 		if err := t.alloc(len(s.s)); err != nil {
 			return None, err
 		}
@@ -12,6 +12,16 @@ func strEncode(t *Thread, self Value, args []Value) (Value, error) {
 		return None, err
 	}
 	return encodeAs(t, strOf(self), encoding, errors)
+}
+
+// plainUTF8 tells whether the arguments of encode or decode were left out.
+func (t *Thread) plainUTF8(args []Value) bool {
+	for i, want := range [2]string{"utf-8", "strict"} {
+		if s, ok := args[i].o.(*Str); !args[i].IsUnset() && (!ok || s.s != want) {
+			return false
+		}
+	}
+	return true
 }
 
 // joinItems gives the items of what is to be joined. Those of a list are its own: no code of the language may run

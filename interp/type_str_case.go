@@ -28,20 +28,45 @@ func strCaseMethods() []FuncDef {
 				return appendLowerAt(b, s, r, at, width)
 			}))},
 		{Name: "title", Sig: "()", Doc: "The text with every word beginning in title case and the rest in lower.",
-			Fn: strMapped(nil, func() charMapping {
-				inWord := false
-				return func(b []byte, s string, r rune, at, width int) []byte {
-					if inWord {
-						b = appendLowerAt(b, s, r, at, width)
-					} else {
-						b = appendTitle(b, r)
-					}
-					inWord = flagsOf(r)&charCased != 0
-					return b
-				}
-			})},
+			Fn: strTitle},
 	}
 }
+
+// strTitle is str.title.
+func strTitle(t *Thread, self Value, args []Value) (Value, error) {
+	s := strOf(self)
+	if !s.isASCII() {
+		return titleMapped(t, self, args)
+	}
+	if err := t.alloc(len(s.s)); err != nil {
+		return None, err
+	}
+	r, b := t.makeStr(len(s.s))
+	inWord := false
+	for i := range b {
+		c := s.s[i]
+		if inWord {
+			b[i] = asciiLower(c)
+		} else {
+			b[i] = asciiUpper(c)
+		}
+		inWord = asciiLower(c) >= 'a' && asciiLower(c) <= 'z'
+	}
+	return Value{r, 0}, nil
+}
+
+var titleMapped = strMapped(nil, func() charMapping {
+	inWord := false
+	return func(b []byte, s string, r rune, at, width int) []byte {
+		if inWord {
+			b = appendLowerAt(b, s, r, at, width)
+		} else {
+			b = appendTitle(b, r)
+		}
+		inWord = flagsOf(r)&charCased != 0
+		return b
+	}
+})
 
 // scanChars calls f with every character, its place and its width in bytes, until f returns false.
 func scanChars(t *Thread, s string, f func(r rune, at, width int) bool) error {

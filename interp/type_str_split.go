@@ -59,14 +59,17 @@ func strSplit(t *Thread, self Value, args []Value) (Value, error) {
 	if err != nil {
 		return None, err
 	}
-	p := pieces{t: t, list: &List{}}
+	p := pieces{t: t}
 	s := strOf(self).s
 	if sep != nil {
-		if n := min(strings.Count(s, sep.s), limit) + 1; n > 4 {
+		if n := min(strings.Count(s, sep.s), limit) + 1; n > 12 {
 			if err := t.allocProduct(n, pieceSize, 0); err != nil {
 				return None, err
 			}
-			p.list.items = make([]Value, 0, n)
+			p.list = &List{make([]Value, 0, n)}
+		} else {
+			p.list = makeList(n)
+			p.list.items = p.list.items[:0]
 		}
 		for ; limit > 0; limit-- {
 			i := strings.Index(s, sep.s)
@@ -81,6 +84,7 @@ func strSplit(t *Thread, self Value, args []Value) (Value, error) {
 		p.add(t.pieceOf(s))
 		return p.result()
 	}
+	p.list = &List{}
 	s = trimSpaceLeft(s)
 	for ; s != ""; limit-- {
 		if limit == 0 {
@@ -292,7 +296,7 @@ func strStrip(name string, left, right bool) func(*Thread, Value, []Value) (Valu
 
 // charSet is a set of characters.
 type charSet struct {
-	ascii [128]bool
+	ascii [2]uint64 // a bit for each
 	more  map[rune]bool
 }
 
@@ -301,7 +305,7 @@ func newCharSet(s string) *charSet {
 	for i := 0; i < len(s); {
 		r, w := decodeChar(s[i:])
 		if r < 128 {
-			set.ascii[r] = true
+			set.ascii[r>>6] |= 1 << (r & 63)
 		} else {
 			if set.more == nil {
 				set.more = map[rune]bool{}
@@ -315,7 +319,7 @@ func newCharSet(s string) *charSet {
 
 func (c *charSet) has(r rune) bool {
 	if r < 128 {
-		return c.ascii[r]
+		return c.ascii[r>>6]>>(r&63)&1 != 0
 	}
 	return c.more[r]
 }
