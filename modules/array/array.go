@@ -29,6 +29,7 @@ var Def = &interp.ModuleDef{
 		}
 		m.Set("ArrayType", interp.Obj(s.array))
 		s.iter, err = m.NewType(t, &iterSpec)
+		m.Dict().DelStr(interp.NewStr("arrayiterator"))
 		return err
 	}},
 	Functions:    []interp.FuncDef{{Name: "_array_reconstructor", Sig: "(arraytype, typecode, mformat_code, items, /)", Doc: "Internal. Used for pickling support.", Fn: reconstruct}},

@@ -22,8 +22,7 @@ l L long, q Q long long, n N size, e f d float of 2, 4, 8 bytes, s bytes, p Pasc
 
 __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']
 
-from _struct import *
-from _struct import _clearcache
+from _struct import calcsize, pack, pack_into, unpack, unpack_from, iter_unpack, Struct, error, _clearcache
 `
 
 // Value is short for what every function here handles.

@@ -60,6 +60,9 @@ func exec(t *interp.Thread, m *interp.Module) (err error) {
 		return err
 	}
 	s.decompressor, err = m.NewType(t, &decompressorSpec)
+	for _, name := range [...]string{"Compress", "Decompress"} { // the classes have no names in the module
+		m.Dict().DelStr(interp.NewStr(name))
+	}
 	return err
 }
 
