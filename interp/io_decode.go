@@ -28,14 +28,22 @@ func (d *textDecoder) decode(t *Thread, b []byte, final bool) (string, error) {
 }
 
 func (d *textDecoder) decodeBytes(t *Thread, b []byte, final bool) (string, error) {
-	if len(d.left) > 0 {
-		b = append(d.left[:len(d.left):len(d.left)], b...)
+	left := d.left
+	if len(left) > 0 {
+		b = append(left[:len(left):len(left)], b...)
 		d.left = nil
 	}
 	c := d.codec
 	if c == codecUTF8Sig || c == codecUTF16 || c == codecUTF32 {
 		if d.marked == nil {
 			mark, n := byteOrderMark(c, b)
+			if mark != nil && n == 0 && c != codecUTF8Sig {
+				width := 2
+				if c == codecUTF32 {
+					width = 4
+				}
+				return "", NewUnicodeDecodeError(c.name, append([]byte(nil), b...), 0, width, "Stream does not start with BOM")
+			}
 			if mark == nil {
 				if !final {
 					d.left = b
@@ -57,7 +65,7 @@ func (d *textDecoder) decodeBytes(t *Thread, b []byte, final bool) (string, erro
 	}
 	text, err := decode(t, b, c.name, d.errors)
 	if err != nil {
-		d.left = nil
+		d.left = left
 	}
 	return text, err
 }
@@ -245,6 +253,6 @@ func (d *textDecoder) setState(n int64, left []byte) {
 func (d *textDecoder) reset() {
 	d.left, d.marked = nil, nil
 	if d.nl != nil {
-		d.nl.pending = false
+		d.nl.pending, d.nl.seen = false, 0
 	}
 }

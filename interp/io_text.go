@@ -270,7 +270,9 @@ func (s *TextIO) write(t *Thread, text *Str) error {
 			return err
 		}
 	}
-	s.text, s.at, s.taken = "", 0, false
+	if s.taken {
+		s.text, s.at, s.taken = "", 0, false
+	}
 	if s.decoder != nil {
 		s.decoder.reset()
 	}
@@ -302,7 +304,7 @@ func (s *TextIO) encode(t *Thread, text *Str) ([]byte, error) {
 		name = "utf-8-sig"
 	}
 	b, err := encode(t, text, name, s.errors)
-	if err == nil && text.s != "" {
+	if err == nil {
 		s.started = true
 	}
 	return b, err

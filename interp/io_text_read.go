@@ -147,6 +147,7 @@ func (s *TextIO) readLine(t *Thread, limit int) (string, error) {
 		line = append(line, rest...)
 		s.at = len(s.text)
 		if end, err := s.readChunk(t, 0); err != nil || end {
+			s.atEnd(end)
 			return string(line), err
 		}
 		// The two parts of a line end may lie in two chunks.
@@ -178,7 +179,13 @@ func (s *TextIO) lineIn(text string) int {
 
 func (s *TextIO) readLineLimited(t *Thread, limit int) (string, error) {
 	line := ""
-	for limit > 0 {
+	for {
+		for s.at == len(s.text) {
+			if end, err := s.readChunk(t, 0); err != nil || end {
+				s.atEnd(end)
+				return line, err
+			}
+		}
 		rest := s.unread()
 		if n := s.lineIn(rest); n >= 0 {
 			rest = rest[:n]
@@ -189,15 +196,16 @@ func (s *TextIO) readLineLimited(t *Thread, limit int) (string, error) {
 		}
 		s.at += i
 		if line += rest[:i]; limit == 0 || s.lineIn(line) >= 0 {
-			break
-		}
-		if s.at == len(s.text) {
-			if end, err := s.readChunk(t, 0); err != nil || end {
-				return line, err
-			}
+			return line, nil
 		}
 	}
-	return line, nil
+}
+
+// atEnd forgets where the last text came from when a line was looked for and the end was met.
+func (s *TextIO) atEnd(end bool) {
+	if end {
+		s.text, s.at, s.taken = "", 0, false
+	}
 }
 
 func textIORead(t *Thread, self Value, args []Value) (Value, error) {

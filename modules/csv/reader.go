@@ -233,9 +233,8 @@ func (r *reader) take(t *interp.Thread, c rune, text string) error {
 		return r.add(text)
 	case afterEscapedEnd, inField:
 		if r.at == afterEscapedEnd && c == endOfLine {
-			return nil
+			return nil // so it is until a delimiter comes
 		}
-		r.at = inField
 		switch {
 		case end:
 			return r.endField(t, c)
