@@ -231,8 +231,8 @@ func setItem(t *interp.Thread, v, key, val Value) error {
 		if err := a.kind.pack(t, item[:size], val); err != nil {
 			return err
 		}
-		if i >= a.len() { // making the item may have changed the array
-			return interp.Errorf(interp.TypeIndexError, "array assignment index out of range")
+		if i >= a.len() { // making the item changed the array
+			return nil
 		}
 		copy(a.mem.Bytes()[i*size:], item[:size])
 		return nil

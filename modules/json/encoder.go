@@ -324,7 +324,7 @@ func (w *writer) object(v Value, level int) error {
 			var err error
 			d.All(func(key, val Value) bool {
 				err = w.item(key, val, &first, level+1)
-				return err == nil
+				return err == nil && d.Len() > 0 // writing the item may have cleared the dict
 			})
 			if err != nil {
 				return err
