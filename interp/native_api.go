@@ -60,6 +60,9 @@ func KeyError(key Value) error { return keyError(key) }
 // IsException tells whether err is an exception of class c or of one derived from it.
 func IsException(err error, c *Type) bool { return isException(err, c) }
 
+// OverridesInit tells whether a class has an __init__ of its own: then arguments that its __new__ does not know may be meant for that.
+func OverridesInit(c *Type) bool { return !c.inheritsFromObject(nameInit) }
+
 // BindArgs checks the arguments of a New or Init slot against def.Sig and gives them as FuncDef.Fn gets them.
 func BindArgs(t *Thread, def *FuncDef, args []Value, kw []*Str) ([]Value, error) {
 	return bindArgs(t, def, args, kw)

@@ -3,6 +3,7 @@ package itertools
 
 import (
 	"math/big"
+	"strings"
 
 	"terrarium/interp"
 	"terrarium/lang"
@@ -73,8 +74,12 @@ type newFunc func(t *interp.Thread, cls *interp.Type, args []Value) (Value, erro
 // iterSlots are those of an iterator of Go type T. Chains of iterators may be long: a step counts as recursion.
 func iterSlots[T interp.Object](name, sig string, makeIt newFunc, next func(it T, t *interp.Thread) (Value, error)) interp.Slots {
 	def := &interp.FuncDef{Name: name, Sig: sig}
+	byPosition := strings.HasSuffix(sig, "/)") || strings.HasPrefix(sig, "(*")
 	return interp.Slots{
 		New: func(t *interp.Thread, cls *interp.Type, args []Value, kw []*interp.Str) (Value, error) {
+			if byPosition && len(kw) > 0 && interp.OverridesInit(cls) {
+				args, kw = args[:len(args)-len(kw)], nil
+			}
 			bound, err := interp.BindArgs(t, def, args, kw)
 			if err != nil {
 				return interp.None, err
