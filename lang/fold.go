@@ -72,9 +72,6 @@ func foldUnary(x *Unary, v Const) (Const, bool) {
 		return !constTruth(v), true
 	}
 	if b, ok := v.(bool); ok {
-		if x.Op == TokTilde {
-			return nil, false // warns at run time
-		}
 		v = boolInt(b)
 	}
 	switch v := v.(type) {

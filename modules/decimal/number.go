@@ -35,7 +35,6 @@ const (
 var (
 	bigZero = new(big.Int)
 	bigOne  = big.NewInt(1)
-	bigTwo  = big.NewInt(2)
 	bigTen  = big.NewInt(10)
 )
 

@@ -5,7 +5,7 @@ def near(z):
     return complex(round(z.real, 12), round(z.imag, 12))
 
 
-for z in 1 + 2j, -1.5 + 0.5j, 0.25 - 3j, -2 - 2j, 3, -1, 2j:
+for z in 1 + 2j, -1.5 + 0.5j, 0.25 - 3j, -2 - 2j, 3, -0.75, 2j:
     print(z, *[near(getattr(cmath, f)(z)) for f in "acos acosh asin asinh atan atanh cos cosh exp log log10 sin sinh sqrt tan tanh".split()])
     print(round(cmath.phase(z), 12), [round(x, 12) for x in cmath.polar(z)], near(cmath.rect(*cmath.polar(z))), near(cmath.log(z, 2)))
 print(cmath.sqrt(-1), cmath.sqrt(-4), cmath.sqrt(4), cmath.exp(0), cmath.log(1), cmath.sqrt(complex(-1, -0.0)))
