@@ -122,7 +122,10 @@ func (l *List) iterate(t *Thread, v Value) error {
 	}
 	if f := v.Type().slots.Len; f != nil && v.Type().flags&typeHeap == 0 {
 		n, err := f(t, v)
-		if err != nil {
+		switch {
+		case err != nil && isException(err, TypeTypeError):
+			n = 0 // a weak proxy of what has no length
+		case err != nil:
 			return err
 		}
 		if n > math.MaxInt/valueSize {
