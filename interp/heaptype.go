@@ -161,11 +161,13 @@ func (m *Module) NewType(t *Thread, spec *TypeSpec, bases ...*Type) (*Type, erro
 	for _, a := range spec.Attrs {
 		c.dict.SetStr(t.in.intern(a.Name), a.Value)
 	}
-	doc := None
-	if spec.Doc != "" {
-		doc = String(spec.Doc)
+	if c.dict.getStr(nameDoc) == nil { // a class may have an attribute of that name for its instances
+		doc := None
+		if spec.Doc != "" {
+			doc = String(spec.Doc)
+		}
+		c.dict.SetStr(nameDoc, doc)
 	}
-	c.dict.SetStr(nameDoc, doc)
 	for _, b := range bases {
 		b.addSubclass(t.in, c)
 	}

@@ -779,6 +779,9 @@ class Sequence(Reversible, Collection):
         return sum(1 for v in self if v is value or v == value)
 
 
+Buffer.register(bytes)
+Buffer.register(bytearray)
+Buffer.register(memoryview)
 Sequence.register(tuple)
 Sequence.register(str)
 Sequence.register(range)
