@@ -261,9 +261,8 @@ def _find_impl(cls, registry):
 
 def singledispatch(func):
     """Make a function that chooses its implementation by the class of its first argument."""
-    from weakref import WeakKeyDictionary
     registry = {}
-    dispatch_cache = WeakKeyDictionary()
+    dispatch_cache = {}  # by class; a weak one would have the whole program watched
     cache_token = None  # once an abstract class is registered: what changes when another class joins one
     funcname = getattr(func, '__name__', 'singledispatch function')
 
