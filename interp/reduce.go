@@ -4,7 +4,6 @@ package interp
 
 var (
 	nameReduce        = static("__reduce__")
-	nameReduceEx      = static("__reduce_ex__")
 	nameGetNewArgs    = static("__getnewargs__")
 	nameGetNewArgsEx  = static("__getnewargs_ex__")
 	nameNewObj        = static("__newobj__")
