@@ -221,10 +221,10 @@ func (in *Interpreter) enterRun(ctx context.Context) (func(), error) {
 
 // protect runs f; a Go panic becomes a SystemError, so that a fault of the engine ends one statement only.
 func (t *Thread) protect(f func() (Value, error)) (v Value, err error) {
-	top, native, exc := t.top, t.native, t.exc
+	top, native, exc, safe := t.top, t.native, t.exc, t.in.safe
 	defer func() {
 		if r := recover(); r != nil {
-			t.top, t.native, t.exc = top, native, exc
+			t.top, t.native, t.exc, t.in.safe = top, native, exc, safe
 			t.sp, t.stack, t.repring = 0, nil, nil
 			v, err = None, Errorf(TypeSystemError, "engine fault: %v", r)
 			t.in.notePanic(r)
