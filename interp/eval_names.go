@@ -209,6 +209,9 @@ func (t *Thread) callEx(f *Frame, x, args, kwargs Value, at int, ret uint8) (*Fr
 		for k, v := range d.All {
 			s := strOf(k)
 			if s == nil {
+				if x.Type().slots.Call == nil {
+					return nil, notCallable(x)
+				}
 				return nil, TypeErrorf("keywords must be strings")
 			}
 			kw = append(kw, s)

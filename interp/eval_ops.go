@@ -307,7 +307,7 @@ func (t *Thread) calleeName(v Value) string {
 
 // dictUpdate is the ** of a dict display.
 func (t *Thread) dictUpdate(d *Dict, v Value) error {
-	if src, ok := v.o.(*Dict); ok {
+	if src := plainDict(v); src != nil {
 		for i := src.next(0); i >= 0; i = src.next(i + 1) {
 			if err := d.setHashed(t, src.ents[i].key, src.ents[i].val, src.ents[i].hash); err != nil {
 				return err
@@ -322,13 +322,17 @@ func (t *Thread) dictUpdate(d *Dict, v Value) error {
 	if keys.IsUnset() {
 		return TypeErrorf("'%s' object is not a mapping", v.Type().name)
 	}
-	return t.eachItem(v, keys, func(k, x Value) error { return d.Set(t, k, x) })
+	err = t.eachItem(v, keys, func(Value) error { return nil }, func(k, x Value) error { return d.Set(t, k, x) })
+	if isException(err, TypeAttributeError) { // whatever it is about
+		return TypeErrorf("'%s' object is not a mapping", v.Type().name)
+	}
+	return err
 }
 
 var nameKeys = static("keys")
 
-// eachItem walks a mapping through its keys method.
-func (t *Thread) eachItem(v, keys Value, f func(k, x Value) error) error {
+// eachItem walks a mapping through its keys method; each key is checked before its value is asked for.
+func (t *Thread) eachItem(v, keys Value, check func(k Value) error, f func(k, x Value) error) error {
 	ks, err := Call(t, keys)
 	if err != nil {
 		return err
@@ -337,6 +341,9 @@ func (t *Thread) eachItem(v, keys Value, f func(k, x Value) error) error {
 		return TypeErrorf("%s.keys() returned a non-iterable (type %s)", v.Type().name, ks.Type().name)
 	}
 	return Iterate(t, ks, func(k Value) error {
+		if err := check(k); err != nil {
+			return err
+		}
 		x, err := GetItem(t, v, k)
 		if err != nil {
 			return err
@@ -360,21 +367,25 @@ func (d *Dict) setHashed(t *Thread, key, val Value, h uint64) error {
 	return nil
 }
 
-// dictMerge is the ** of a call of callee: keys are strings, none comes twice.
+// dictMerge is the ** of a call of callee: no key comes twice. Whether all are strings is seen when it is called.
 func (t *Thread) dictMerge(d *Dict, v, callee Value) error {
-	add := func(k, x Value) error {
-		s := strOf(k)
-		if s == nil {
-			return TypeErrorf("keywords must be strings")
+	check := func(k Value) error {
+		_, found, err := d.Get(t, k)
+		if err != nil || !found {
+			return err
 		}
-		if d.getStr(s) != nil {
-			return TypeErrorf("%s got multiple values for keyword argument '%s'", t.calleeName(callee), s.s)
+		name, err := ToStr(t, k)
+		if err != nil {
+			return err
 		}
-		d.SetStr(s, x)
-		return nil
+		return TypeErrorf("%s got multiple values for keyword argument '%s'", t.calleeName(callee), name)
 	}
-	if src, ok := v.o.(*Dict); ok {
+	add := func(k, x Value) error { return d.Set(t, k, x) }
+	if src := plainDict(v); src != nil {
 		for i := src.next(0); i >= 0; i = src.next(i + 1) {
+			if err := check(src.ents[i].key); err != nil {
+				return err
+			}
 			if err := add(src.ents[i].key, src.ents[i].val); err != nil {
 				return err
 			}
@@ -388,7 +399,11 @@ func (t *Thread) dictMerge(d *Dict, v, callee Value) error {
 	if keys.IsUnset() {
 		return TypeErrorf("%s argument after ** must be a mapping, not %s", t.calleeName(callee), v.Type().name)
 	}
-	return t.eachItem(v, keys, add)
+	err = t.eachItem(v, keys, check, add)
+	if isException(err, TypeAttributeError) {
+		return TypeErrorf("%s argument after ** must be a mapping, not %s", t.calleeName(callee), v.Type().name)
+	}
+	return err
 }
 
 // buildString joins the parts of an f-string.

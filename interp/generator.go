@@ -166,12 +166,15 @@ func (g *Generator) throwDelegate(t *Thread, e *Exception) (Value, bool, error) 
 	} else {
 		var f Value
 		f, err = FindAttr(t, d, nameThrow)
-		if err == nil && f.IsUnset() {
+		switch {
+		case err != nil:
+		case !f.IsUnset():
+			r, err = Call(t, f, Obj(e))
+		case e.typ.IsSubclass(TypeStopIteration):
+			err = e // as if the iterator had come to its end
+		default:
 			g.state = genSuspended
 			return None, false, nil
-		}
-		if err == nil {
-			r, err = Call(t, f, Obj(e))
 		}
 	}
 	g.state = genSuspended

@@ -383,9 +383,7 @@ func percentInt(t *Thread, conv rune, v Value) (Value, error) {
 	r, err := Unset, error(nil)
 	switch {
 	case decimal && slots.Int != nil:
-		if r, err = slots.Int(t, v); err == nil {
-			r = intOf(r)
-		}
+		r, err = ToInt(t, v)
 	case slots.Index != nil:
 		r, err = Index(t, v)
 	}
@@ -421,7 +419,7 @@ func (p *percent) convertFloat(d directive, v Value) error {
 	if d.prec < 0 {
 		d.prec = 6
 	}
-	if err := p.t.alloc(d.prec); err != nil {
+	if err := p.t.alloc(2 * d.prec); err != nil {
 		return err
 	}
 	text := floatText(math.Abs(f), byte(d.conv), d.prec, d.alt)

@@ -135,9 +135,12 @@ func operatorRow(op lang.BinOp, name string) *slotRow {
 		row.generic = func(s *Slots) {
 			binary(s)
 			s.Pow3 = func(t *Thread, v, w, x Value) (Value, error) {
+				if v.Type().slots.genericOps&(1<<op) == 0 {
+					return NotImplemented, nil
+				}
 				r, found, err := callSpecial(t, v, n, w, x)
 				if !found {
-					return NotImplemented, nil
+					return None, missingSpecial(n)
 				}
 				return r, err
 			}

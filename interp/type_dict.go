@@ -197,11 +197,20 @@ func dictClear(_ *Thread, self Value, _ []Value) (Value, error) {
 }
 
 func dictCopy(t *Thread, self Value, _ []Value) (Value, error) {
-	d := dictOf(self)
-	if err := t.alloc(d.used * entrySize); err != nil {
-		return None, err
+	d, err := copyDict(t, self)
+	return Obj(d), err
+}
+
+// copyDict copies a dict, or what an instance of a subclass iterates over.
+func copyDict(t *Thread, v Value) (*Dict, error) {
+	if d := plainDict(v); d != nil {
+		if err := t.alloc(d.used * entrySize); err != nil {
+			return nil, err
+		}
+		return d.Copy(), nil
 	}
-	return Obj(d.Copy()), nil
+	d := NewDict()
+	return d, dictUpdate(t, d, v)
 }
 
 func dictReversed(_ *Thread, self Value, _ []Value) (Value, error) {
@@ -236,7 +245,10 @@ func dictOr(t *Thread, v, w Value) (Value, error) {
 	if a == nil || b == nil {
 		return NotImplemented, nil
 	}
-	r := a.Copy()
+	r, err := copyDict(t, v)
+	if err != nil {
+		return None, err
+	}
 	return Obj(r), dictUpdate(t, r, w)
 }
 
@@ -280,6 +292,23 @@ func dictInit(t *Thread, self Value, args []Value, kw []*Str) error {
 	return nil
 }
 
+// plainDict is the dict of v if its items are what they seem: of a dict, or of a subclass that iterates as dicts do,
+// whatever its keys() does.
+func plainDict(v Value) *Dict {
+	if d, ok := v.o.(*Dict); ok {
+		return d
+	}
+	d := dictOf(v)
+	if d == nil {
+		return nil
+	}
+	own, _ := v.Type().lookup(nameIter)
+	if builtin, _ := TypeDict.lookup(nameIter); own != builtin {
+		return nil
+	}
+	return d
+}
+
 // dictUpdate takes over the pairs of src: a mapping, told by its method keys, or an iterable of pairs.
 func dictUpdate(t *Thread, d *Dict, src Value) error {
 	if o, ok := src.o.(*Dict); ok {
@@ -292,11 +321,8 @@ func dictUpdate(t *Thread, d *Dict, src Value) error {
 	if keys.IsUnset() {
 		return dictUpdatePairs(t, d, src)
 	}
-	if o := dictOf(src); o != nil {
-		own, _ := src.Type().lookup(nameIter)
-		if builtin, _ := TypeDict.lookup(nameIter); own == builtin {
-			return d.merge(t, o)
-		}
+	if o := plainDict(src); o != nil {
+		return d.merge(t, o)
 	}
 	names, err := mappingKeys(t, src)
 	if err != nil {

@@ -133,8 +133,21 @@ func setRepr(t *Thread, v Value) (Value, error) {
 	}
 	defer t.reprLeave(v.o)
 	keys := make([]Value, 0, s.used)
-	for i := s.next(0); i >= 0; i = s.next(i + 1) {
-		keys = append(keys, s.table[i].key)
+	if _, plain := v.o.(*Set); plain {
+		for i := s.next(0); i >= 0; i = s.next(i + 1) {
+			keys = append(keys, s.table[i].key)
+		}
+	} else { // a subclass may iterate in its own way
+		err := Iterate(t, v, func(x Value) error {
+			if err := t.grow(len(keys), cap(keys), valueSize); err != nil {
+				return err
+			}
+			keys = append(keys, x)
+			return nil
+		})
+		if err != nil {
+			return None, err
+		}
 	}
 	open, end := "{", "}"
 	if v.Type() != TypeSet {

@@ -52,9 +52,6 @@ var compTypes = map[byte]string{'[': "list", '{': "set", ':': "dict", '(': "gene
 
 // constType is the type of an expression that CPython folds to a constant, or "".
 func constType(x Expr) string {
-	if u, ok := x.(*Unary); ok && u.Op == TokTilde && constType(u.X) == "bool" {
-		return "int" // which is left to run time here, for its warning
-	}
 	v, ok := fold(x)
 	if !ok {
 		return ""
