@@ -44,7 +44,7 @@ func (s *state) makeDate(t *Thread, cls *interp.Type, c civil) (Value, error) {
 
 func small(n int) Value { return interp.Int(int64(n)) }
 
-var dateSignature = signature{params: []string{"year", "month", "day"}, required: 3}
+var dateSignature = signature{params: []string{"year", "month", "day"}, required: 3, ints: 3}
 
 func newDateObject(t *Thread, cls *interp.Type, args []Value, kw []*interp.Str) (Value, error) {
 	if len(args) == 1 && len(kw) == 0 {
@@ -308,7 +308,7 @@ func stamp(t *Thread, v Value, round bool) (secs int64, us int, err error) {
 		if !n.IsInt64() {
 			return 0, 0, tooLarge
 		}
-		return n.Int64(), 0, nil
+		return n.Int64(), 0, checkStamp(n.Int64())
 	}
 	f, err := interp.ToFloat(t, v)
 	if err != nil {
@@ -333,20 +333,25 @@ func stamp(t *Thread, v Value, round bool) (secs int64, us int, err error) {
 	if whole < math.MinInt64 || whole >= math.MaxInt64 {
 		return 0, 0, tooLarge
 	}
-	return int64(whole), int(frac), nil
+	return int64(whole), int(frac), checkStamp(int64(whole))
 }
 
-// maxStamp is far enough from the end of Go's times, and beyond the last year.
-const maxStamp = 1 << 40
+// maxStamp is the last second of a year that C has a number for.
+const maxStamp = 67768036191676799
 
-func localTime(t *Thread, secs int64) gotime.Time {
-	return gotime.Unix(max(min(secs, maxStamp), -maxStamp), 0).In(t.Now().Location())
+func checkStamp(secs int64) error {
+	if secs > maxStamp || secs < -maxStamp {
+		return interp.OSError(75, "Value too large for defined data type")
+	}
+	return nil
 }
+
+func localTime(t *Thread, secs int64) gotime.Time { return gotime.Unix(secs, 0).In(t.Now().Location()) }
 
 func strArg(function string, v Value) (string, error) {
 	s, ok := interp.AsStr(v)
 	if !ok {
-		return "", interp.TypeErrorf("%s() argument 1 must be str, not %s", function, v.Type().Name())
+		return "", interp.TypeErrorf("%s() argument 1 must be str, not %s", function, typeName(v))
 	}
 	return s, nil
 }

@@ -233,6 +233,7 @@ type signature struct {
 	params   []string
 	required int
 	posOnly  int // so many may be given by position; 0: all
+	ints     int // so many, in front, are ints
 }
 
 // bind gives a value, or Unset, for each parameter.
@@ -290,6 +291,9 @@ func (g signature) bind(args []Value, kw []*interp.Str) ([]Value, error) {
 		if out[i].IsUnset() {
 			return nil, interp.TypeErrorf("%s missing required argument '%s' (pos %d)", what, g.params[i], i+1)
 		}
+		if i < g.ints && !interp.HasIndex(out[i]) {
+			return nil, interp.TypeErrorf("'%s' object cannot be interpreted as an integer", typeName(out[i]))
+		}
 	}
 	if twice != nil {
 		return nil, twice
@@ -316,3 +320,11 @@ func ints(t *Thread, vs []Value, to ...*int) error {
 }
 
 var bigMillion = big.NewInt(million)
+
+// typeName is how errors name the class of v: one of a native module with its module.
+func typeName(v Value) string {
+	if c := v.Type(); c.Module() != nil {
+		return interp.QualifiedName(c)
+	}
+	return v.Type().Name()
+}

@@ -136,7 +136,7 @@ func newDeltaObject(t *Thread, cls *interp.Type, args []Value, kw []*interp.Str)
 			continue
 		}
 		if !v.Type().IsSubclass(interp.TypeFloat) {
-			return interp.None, interp.TypeErrorf("unsupported type for timedelta %s component: %s", deltaSignature.params[u.param], v.Type().Name())
+			return interp.None, interp.TypeErrorf("unsupported type for timedelta %s component: %s", deltaSignature.params[u.param], typeName(v))
 		}
 		f, err := interp.ToFloat(t, v)
 		if err != nil {
@@ -326,7 +326,7 @@ func ratio(t *Thread, v Value) (n, d *big.Int, err error) {
 	}
 	items := interp.AsTuple(r)
 	if items == nil || len(items.Items()) != 2 {
-		return nil, nil, interp.TypeErrorf("unexpected return type from as_integer_ratio(): expected tuple, not '%s'", r.Type().Name())
+		return nil, nil, interp.TypeErrorf("unexpected return type from as_integer_ratio(): expected tuple, not '%s'", typeName(r))
 	}
 	n, ok := interp.AsBigInt(items.Items()[0])
 	d, ok2 := interp.AsBigInt(items.Items()[1])

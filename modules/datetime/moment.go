@@ -44,7 +44,7 @@ func (s *state) makeDatetime(t *Thread, cls *interp.Type, c civil, k clock, tz V
 	return callWithFold(t, cls, args, k.fold)
 }
 
-var datetimeSignature = signature{params: []string{"year", "month", "day", "hour", "minute", "second", "microsecond", "tzinfo", "fold"}, required: 3, posOnly: 8}
+var datetimeSignature = signature{params: []string{"year", "month", "day", "hour", "minute", "second", "microsecond", "tzinfo", "fold"}, required: 3, posOnly: 8, ints: 7}
 
 func newDatetimeObject(t *Thread, cls *interp.Type, args []Value, kw []*interp.Str) (Value, error) {
 	s := stateOfClass(cls)
@@ -347,11 +347,11 @@ var datetimeSpec = interp.TypeSpec{
 			}
 			c, ok := dayOf(bound[0])
 			if !ok {
-				return interp.None, interp.TypeErrorf("combine() argument 1 must be datetime.date, not %s", bound[0].Type().Name())
+				return interp.None, interp.TypeErrorf("combine() argument 1 must be datetime.date, not %s", typeName(bound[0]))
 			}
 			k := timeOf(bound[1])
 			if k == nil {
-				return interp.None, interp.TypeErrorf("combine() argument 2 must be datetime.time, not %s", bound[1].Type().Name())
+				return interp.None, interp.TypeErrorf("combine() argument 2 must be datetime.time, not %s", typeName(bound[1]))
 			}
 			tz := bound[2]
 			if tz.IsUnset() {
@@ -415,7 +415,7 @@ var datetimeSpec = interp.TypeSpec{
 		{Name: "isoformat", Sig: "(sep='T', timespec='auto')", Doc: "[sep] -> string in ISO 8601 format, YYYY-MM-DDT[HH[:MM[:SS[.mmm[uuu]]]]][+HH:MM].", Fn: func(t *Thread, self Value, args []Value) (Value, error) {
 			sep, ok := interp.AsStr(args[0])
 			if !ok || utf8.RuneCountInString(sep) != 1 {
-				return interp.None, interp.TypeErrorf("isoformat() argument 1 must be a unicode character, not %s", args[0].Type().Name())
+				return interp.None, interp.TypeErrorf("isoformat() argument 1 must be a unicode character, not %s", typeName(args[0]))
 			}
 			spec, err := timespec(args[1], 2)
 			if err != nil {
@@ -532,7 +532,7 @@ func astimezone(t *Thread, self Value, args []Value) (Value, error) {
 func datetimeStrptime(t *Thread, cls Value, args []Value) (Value, error) {
 	for i, v := range args {
 		if _, ok := interp.AsStr(v); !ok {
-			return interp.None, interp.TypeErrorf("strptime() argument %d must be str, not %s", i+1, v.Type().Name())
+			return interp.None, interp.TypeErrorf("strptime() argument %d must be str, not %s", i+1, typeName(v))
 		}
 	}
 	m, err := t.Import("_strptime")

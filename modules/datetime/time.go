@@ -156,7 +156,7 @@ func (k clock) iso(timespec string) (string, error) {
 func timespec(v Value, n int) (string, error) {
 	s, ok := interp.AsStr(v)
 	if !ok {
-		return "", interp.TypeErrorf("isoformat() argument %d must be str, not %s", n, v.Type().Name())
+		return "", interp.TypeErrorf("isoformat() argument %d must be str, not %s", n, typeName(v))
 	}
 	return s, nil
 }

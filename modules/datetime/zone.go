@@ -30,7 +30,7 @@ func tzArg(s *state, v Value) error {
 	if v.IsNone() || isTZ(s, v) {
 		return nil
 	}
-	return interp.TypeErrorf("tzinfo argument must be None or of a tzinfo subclass, not type '%s'", v.Type().Name())
+	return interp.TypeErrorf("tzinfo argument must be None or of a tzinfo subclass, not type '%s'", typeName(v))
 }
 
 var tzinfoSpec = interp.TypeSpec{
@@ -87,7 +87,7 @@ func callTZ(t *Thread, s *state, tz Value, name string, arg Value) (x span, ok b
 	}
 	d := deltaOf(r)
 	if d == nil {
-		return x, false, interp.TypeErrorf("tzinfo.%s() must return None or timedelta, not '%s'", name, r.Type().Name())
+		return x, false, interp.TypeErrorf("tzinfo.%s() must return None or timedelta, not '%s'", name, typeName(r))
 	}
 	if err := checkOffset(d.span, ""); err != nil {
 		return x, false, err
@@ -112,7 +112,7 @@ func tzName(t *Thread, s *state, tz, arg Value) (Value, error) {
 		return interp.None, err
 	}
 	if _, ok := interp.AsStr(r); !ok {
-		return interp.None, interp.TypeErrorf("tzinfo.tzname() must return None or a string, not '%s'", r.Type().Name())
+		return interp.None, interp.TypeErrorf("tzinfo.tzname() must return None or a string, not '%s'", typeName(r))
 	}
 	return r, nil
 }
@@ -215,7 +215,7 @@ func (s *state) newZone(cls *interp.Type, z *zone) (Value, error) {
 func aboutDatetime(name, doc string, f func(s *state, z *zone) Value) interp.FuncDef {
 	return interp.FuncDef{Name: name, Sig: "(dt, /)", Doc: doc, Fn: func(_ *Thread, self Value, args []Value) (Value, error) {
 		if !args[0].IsNone() && datetimeOf(args[0]) == nil {
-			return interp.None, interp.TypeErrorf("%s(dt) argument must be a datetime instance or None, not %s", name, args[0].Type().Name())
+			return interp.None, interp.TypeErrorf("%s(dt) argument must be a datetime instance or None, not %s", name, typeName(args[0]))
 		}
 		return f(stateOf(self), zoneOf(self)), nil
 	}}
@@ -242,12 +242,12 @@ var timezoneSpec = interp.TypeSpec{
 			}
 			d := deltaOf(bound[0])
 			if d == nil {
-				return interp.None, interp.TypeErrorf("timezone() argument 1 must be datetime.timedelta, not %s", bound[0].Type().Name())
+				return interp.None, interp.TypeErrorf("timezone() argument 1 must be datetime.timedelta, not %s", typeName(bound[0]))
 			}
 			z := &zone{offset: d.span}
 			if !bound[1].IsUnset() {
 				if z.name, z.named = interp.AsStr(bound[1]); !z.named {
-					return interp.None, interp.TypeErrorf("timezone() argument 2 must be str, not %s", bound[1].Type().Name())
+					return interp.None, interp.TypeErrorf("timezone() argument 2 must be str, not %s", typeName(bound[1]))
 				}
 			}
 			return stateOfClass(cls).newZone(cls, z)

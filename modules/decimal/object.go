@@ -69,7 +69,7 @@ func operand(v Value) (number, bool) {
 }
 
 func unsupported(v Value) error {
-	return interp.TypeErrorf("conversion from %s to Decimal is not supported", v.Type().Name())
+	return interp.TypeErrorf("conversion from %s to Decimal is not supported", typeName(v))
 }
 
 var newDef = interp.FuncDef{Name: "function", Sig: "(value='0', context=None)"}
@@ -441,4 +441,12 @@ func decimalCompare(t *Thread, v, w Value, op lang.CmpOp) (Value, error) {
 		return interp.Bool(c > 0), nil
 	}
 	return interp.Bool(c >= 0), nil
+}
+
+// typeName is how errors name the class of v: one of a native module with its module.
+func typeName(v Value) string {
+	if c := v.Type(); c.Module() != nil {
+		return interp.QualifiedName(c)
+	}
+	return v.Type().Name()
 }
