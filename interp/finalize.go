@@ -65,7 +65,7 @@ type closable interface {
 const (
 	firstCredit = 4 << 20 // objects that may be visited before waiting begins
 	maxCredit   = 4 << 20
-	weakCredit  = 12 << 20 // the same, more for programs with weak references, which can look whether an object is there
+	weakCredit  = 8 << 20 // the same, more for programs with weak references, which can look whether an object is there
 )
 
 // settle looks for registered objects that have just become unreachable, and finalises those that no cycle of unreachable objects holds.
@@ -97,7 +97,9 @@ func (t *Thread) settleIn(inCall bool) {
 			in.earned = in.spent + maxCredit - firstCredit
 		}
 		if !t.releaseDead(tr) {
-			in.pruneWeak(tr)
+			if in.pruneDue() {
+				in.pruneWeak(tr)
+			}
 			return
 		}
 	}

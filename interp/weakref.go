@@ -39,6 +39,7 @@ type weakState struct {
 	weakOrder  []*weakList // those whose target may die, in the order of their first reference
 	weakPrompt int         // of these, targets that are no classes: a class refers to itself, so only a collection finds it dead
 	weakMade   int         // references there are
+	weakPruned int         // how many there were after pruneWeak
 }
 
 // weakList holds the weak references to one object: the plain one, the plain proxy, then those with a callback, the newest first.
@@ -132,7 +133,11 @@ func (in *Interpreter) pruneWeak(tr *tracer) {
 		}
 		in.weakMade += len(l.refs)
 	}
+	in.weakPruned = in.weakMade
 }
+
+// pruneDue tells whether dead references may have become many; few are always dropped at once.
+func (in *Interpreter) pruneDue() bool { return in.weakMade < 64 || in.weakMade >= 2*in.weakPruned }
 
 // dropWeak forgets a list.
 func (in *Interpreter) dropWeak(l *weakList) {
