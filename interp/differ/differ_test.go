@@ -3,7 +3,6 @@ package differ_test
 import (
 	"flag"
 	"fmt"
-	"os"
 	"os/exec"
 	"strings"
 	"testing"
@@ -40,20 +39,21 @@ func TestDiffer(t *testing.T) {
 	}
 	for i := *first; i < *first+*programs; i++ {
 		src := program(*seed, i)
-		if os.Getenv("DIFFER_TRACE") != "" {
-			os.WriteFile("/tmp/fuzz/current.py", []byte(src), 0o644)
-		}
 		theirs, err := w.run(src)
 		if err != nil {
 			t.Fatal(err)
 		}
 		if theirs.late {
 			late++
+			if testing.Verbose() {
+				t.Logf("program %d is not compared: %.300q", i, theirs.err)
+			}
 			continue
 		}
 		lines += strings.Count(theirs.out, "\n")
 		if theirs.refused() {
 			refused++
+			t.Logf("program %d is refused: %s", i, theirs.err)
 		}
 		ours := here(src, timeout)
 		if ours.late {

@@ -136,7 +136,7 @@ func hookPercent(g *gen, _ string, fuel int) string {
 	if g.n(12) == 0 && len(args) > 0 {
 		args = args[1:]
 	}
-	if g.n(16) == 0 {
+	if g.n(16) == 0 && !mapping {
 		args = append(args, g.expr("any", 1))
 	}
 	text := "('" + format.String() + "' % "

@@ -25,8 +25,8 @@ var specials = []special{
 	{"__neg__", "", "'neg'; -self.v", "-@; - -@"},
 	{"__pos__", "", "'pos'", "+@"},
 	{"__invert__", "", "'inv'", "~@"},
-	{"__hash__", "", "5; 'x'; hash(self.v); 2**80; -1", "hash(@); {@: 1}; len({@, @}); @ in {5}; {1: 2}.get(@)"},
-	{"__eq__", ", o", "True; False; NotImplemented; self.v == getattr(o, 'v', o); 'eq'; []", "@ == 1; 1 == @; @ == @; @ != 1; [@] == [1]; @ in [1, 2]; 1 in [@]; [1, @].index(1); (@,) == (1,); hash(@); {1: @} == {1: 2}; [@, 1].count(1)"},
+	{"__hash__", "", "5; 'x'; hash(self.v); 2**80; -1", "hash(@) == hash(5); {@: 1}; len({@, @}); @ in {5}; {1: 2}.get(@)"},
+	{"__eq__", ", o", "True; False; NotImplemented; self.v == getattr(o, 'v', o); 'eq'; []", "@ == 1; 1 == @; @ == @; @ != 1; [@] == [1]; @ in [1, 2]; 1 in [@]; [1, @].index(1); (@,) == (1,); hash(@) != 0; {1: @} == {1: 2}; [@, 1].count(1)"},
 	{"__ne__", ", o", "True; NotImplemented; 'ne'", "@ != 1; 1 != @; @ != @"},
 	{"__lt__", ", o", "True; False; NotImplemented; 'lt'; self.v < getattr(o, 'v', o)", "@ < 1; 1 > @; sorted([@, @]); min(@, @); @ < @; max([@, 1]); [@] < [@, 1]; 0 < @ < 5"},
 	{"__gt__", ", o", "True; False; NotImplemented; 'gt'", "@ > 1; 1 < @; max(@, 1); @ > @; sorted([1, @])"},
@@ -166,7 +166,8 @@ func (g *gen) operators() {
 	}
 	if g.n(5) == 0 {
 		uses := strings.Split(chosen[0].uses, "; ")
-		use := strings.ReplaceAll(uses[0], "@", "obj")
+		use := strings.ReplaceAll(strings.ReplaceAll(uses[0], " @ ", " \x00 "), "@", "obj")
+		use = strings.ReplaceAll(use, "\x00", "@")
 		if !isStatement(use) {
 			g.try(func() { g.line("print(%s)", use) })
 		}

@@ -2,6 +2,7 @@ package differ_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -81,13 +82,17 @@ func (g *gen) arguments(names []string) string {
 	if g.n(3) == 0 {
 		return hookArgs(g, "", 2)
 	}
-	var args, named []string
+	var args, named, last []string
 	for _, n := range names {
 		n = strings.TrimSpace(n)
 		switch {
 		case n == "rest" || n == "others" || n == "":
 			if g.n(3) == 0 {
-				named = append(named, g.pick("**{'extra': 1}", "more=2", "*[8, 9]", "**{'a': 0}", "*'pq'"))
+				if more := g.pick("**{'extra': 1}", "more=2", "*[8, 9]", "**{'a': 0}", "*'pq'"); more[0] == '*' && more[1] != '*' {
+					args = append(args, more)
+				} else {
+					last = append(last, more)
+				}
 			}
 		case g.n(8) == 0:
 		case len(named) == 0 && g.n(3) > 0 && len(n) == 1:
@@ -99,7 +104,7 @@ func (g *gen) arguments(names []string) string {
 	if g.n(8) == 0 {
 		args = append(args, g.expr("int", 1))
 	}
-	return strings.Join(append(args, named...), ", ")
+	return strings.Join(slices.Concat(args, named, last), ", ")
 }
 
 // closure is a function that makes functions, and decorators.
@@ -247,7 +252,7 @@ func (g *gen) chain(fuel int) {
 			g.line("raise e")
 		case 1:
 			name := g.name("f")
-			g.lines("def " + name + "(*a):\n\t" + g.pick("return ", "x = ", "raise ", "assert not ", "") + g.expr("chaos", 2) + "\n" + name + "(1)")
+			g.lines("def " + name + "(*a):\n\t" + g.pick("return ", "x = ", "raise ", "assert not ", "x += ") + g.expr("chaos", 2) + "\n" + name + "(1)")
 		case 2, 3, 4:
 			g.line("%s", g.expr(g.pick("chaos", "item", "intop", "strcall", "floatop"), 3))
 			g.line("raise %s", g.expr("exception", 2))

@@ -251,7 +251,7 @@ func (g *gen) simple() {
 	case 9:
 		g.leave()
 	case 10:
-		g.line("print(%s)", g.pick("z", "x is None", "type(x).__name__", "locals().get('x')", "sorted(locals())", "[x for x in range(2)]", "(lambda: x)()", "{x for x in [1]}", "[(x, v) for v in range(2)]", "sum(x for x in range(3))"))
+		g.line("print(%s)", g.pick("z", "x is None", "type(x).__name__", "locals().get('x')", "sorted(k for k in locals() if k < 'f')", "[x for x in range(2)]", "(lambda: x)()", "{x for x in [1]}", "[(x, v) for v in range(2)]", "sum(x for x in range(3))"))
 	case 11:
 		g.line("x = (lambda x=x: %s)", g.pick("x", "(x, y)", "y"))
 		g.line("x = x()")
@@ -287,7 +287,7 @@ def sub(n):
 	})
 	g.flow.yields = false
 	if g.n(4) == 0 {
-		g.line("show(lambda: %s)", g.pick("list("+name+"(3))", "[v for v in "+name+"(1, 2)]", "sum("+name+"(2))", "dict(zip('abc', "+name+"(1)))", "sorted("+name+"(1), key=repr)", "'-'.join("+name+"(4))", "[*"+name+"(2), 1]", "max("+name+"(0), key=str)"))
+		g.line("show(lambda: %s)", g.pick("list("+name+"(3))", "[v for v in "+name+"(1, 2)]", "len(["+"*"+name+"(2)])", "tuple("+name+"(1))", "sorted("+name+"(1), key=repr)", "[*"+name+"(2), 1]", "{repr(v): 1 for v in "+name+"(0)}", "max("+name+"(0), key=str)"))
 		return
 	}
 	it := g.name("it")

@@ -18,9 +18,10 @@ var grammarText string
 type part struct{ text, rule, hook string }
 
 type alternative struct {
-	parts []part
-	grows bool
-	depth int // of the smallest tree it can make
+	parts  []part
+	grows  bool
+	walrus bool // is an assignment expression
+	depth  int  // of the smallest tree it can make
 }
 
 type rule struct {
@@ -71,6 +72,7 @@ func parseAlternative(s string) (a alternative) {
 	if s[0] == '!' {
 		a.grows, s = true, strings.TrimSpace(s[1:])
 	}
+	a.walrus = strings.Contains(s, ":=")
 	text := ""
 	for i := 0; i < len(s); i++ {
 		switch {
@@ -112,7 +114,7 @@ func (g *gen) expr(name string, fuel int) string {
 	fits := make([]*alternative, 0, 64)
 	for i := range r.alts {
 		a := &r.alts[i]
-		if (a.depth <= fuel || a.depth == r.depth) && (!a.grows || g.grow) {
+		if (a.depth <= fuel || a.depth == r.depth) && (!a.grows || g.grow) && (!a.walrus || !g.noWalrus) {
 			fits = append(fits, a)
 		}
 	}

@@ -38,7 +38,16 @@ func hookInt(g *gen, _ string, _ int) string {
 	return strconv.Itoa(1<<g.n(20) - g.n(2))
 }
 
-func hookFloat(g *gen, _ string, _ int) string {
+// hookFloat is a float; with the argument "real", none whose hash is an address.
+func hookFloat(g *gen, which string, _ int) string {
+	s := g.float()
+	if which != "" && strings.Contains(s, "nan") {
+		return "2.5"
+	}
+	return s
+}
+
+func (g *gen) float() string {
 	switch g.n(6) {
 	case 0:
 		return g.pick("0.0", "-0.0", "1.0", "0.5", "2.5", "-1.5", "1e16", "1e15", "1e22", "1e23", "0.1", "1e-5", "0.0001", "123456789.123456789", "1e308", "5e-324", "1e100", "9007199254740993.0", "-2.5", "3.5")
@@ -61,7 +70,7 @@ func hookComplex(g *gen, _ string, _ int) string {
 var texts = []string{
 	``, `a`, `abc`, `hello world`, `Hello World`, ` padded  `, `a,b,,c`, `abcabc`, `línea`, `ß`, `ŉ`, `日本語`, `\n`, `a\nb\r\nc`, `tab\there`, `it\'s`, `"q"`,
 	`\\`, `\x00`, `\u2028x`, `123`, `-12`, `0x1F`, `1.5`, `{}`, `{0} {1}`, `{a}`, `%s`, `%d %s`, `{:>5}`, `AbC`, `aaa`, `Ǆ`, `İ`, `ﬁ`, `😀`, `x y z`, `A1b2`, `_id`, `class`,
-	`²`, `①`, `٣`, `\x7f`, `\xa0`, `key`, `k`, `Ωmega`, `ς`, `ΑΣ`, `a b\tc\n`, `\x1c`, `e\u0301`, `\ud800`, `zz`, `the quick brown fox`, `{!r}`, `100%`, `{{}}`,
+	`²`, `①`, `٣`, `\x7f`, `\xa0`, `key`, `k`, `Ωmega`, `ς`, `ΑΣ`, `a b\tc\n`, `\x1c`, `e\u0301`, `zz`, `the quick brown fox`, `{!r}`, `100%`, `{{}}`,
 }
 
 func hookStr(g *gen, _ string, _ int) string {
@@ -80,14 +89,11 @@ func hookStr(g *gen, _ string, _ int) string {
 	case 3:
 		return "'''" + s + "'''"
 	}
-	if s == `\ud800` && g.n(4) > 0 {
-		s = "ab"
-	}
 	return "'" + s + "'"
 }
 
 func hookBytes(g *gen, _ string, _ int) string {
-	return g.pick("b''", "b'a'", "b'abc'", `b'\xff\x00'`, "b'hello world'", "b'a,b'", `b'\n'`, "b'12'", `b'\xc3\xa9'`, `b"it's"`, "b'aAa'", "b'%d'", `b'\xe2\x82'`, "b'x' * 3", `br'\d'`, "bytearray(b'xyz')")
+	return g.pick("b''", "b'a'", "b'abc'", `b'\xff\x00'`, "b'hello world'", "b'a,b'", `b'\n'`, "b'12'", `b'\xc3\xa9'`, `b"it's"`, "b'aAa'", "b'%d'", `b'\xe2\x82'`, "(b'x' * 3)", `br'\d'`, "bytearray(b'xyz')")
 }
 
 // hookSlice is what stands between the brackets of a slice.
@@ -240,8 +246,8 @@ var methods = map[string]string{
 	"set":   "add clear copy difference difference_update discard intersection intersection_update isdisjoint issubset issuperset pop remove symmetric_difference union update __contains__ __and__ __or__ __sub__ __rsub__ __len__ __eq__ __lt__",
 	"bytes": "capitalize center count decode endswith expandtabs find hex index isalnum join ljust lower lstrip partition replace rfind rsplit split splitlines startswith strip title translate upper zfill __add__ __getitem__ __contains__ __mod__",
 	"tuple": "count index __add__ __getitem__ __contains__ __len__ __lt__ append",
-	"int":   "as_integer_ratio bit_count bit_length conjugate to_bytes is_integer __add__ __radd__ __floordiv__ __mod__ __divmod__ __and__ __neg__ __bool__ __format__ __round__ __float__ __lt__ __eq__ __truediv__",
-	"float": "as_integer_ratio conjugate hex is_integer __add__ __rsub__ __floordiv__ __mod__ __divmod__ __round__ __int__ __trunc__ __floor__ __ceil__ __eq__ __lt__ __bool__ __format__ __pow__",
+	"int":   "as_integer_ratio bit_count bit_length conjugate to_bytes is_integer __add__ __radd__ __floordiv__ __mod__ __and__ __neg__ __bool__ __format__ __round__ __float__ __lt__ __eq__ __truediv__",
+	"float": "as_integer_ratio conjugate hex is_integer __add__ __rsub__ __floordiv__ __mod__ __round__ __int__ __trunc__ __floor__ __ceil__ __eq__ __lt__ __bool__ __format__ __pow__",
 	"range": "count index __len__ __getitem__ __contains__ __eq__ __reversed__",
 }
 
@@ -282,7 +288,7 @@ func hookBuiltin(g *gen, _ string, fuel int) string {
 }
 
 func hookAttr(g *gen, _ string, _ int) string {
-	return g.pick("x", "y", "name", "value", "nope", "real", "imag", "start", "upper", "append", "__class__", "__name__", "__doc__", "args", "items", "appendd", "uper", "__dict__x", "keys", "__len__")
+	return g.pick("x", "y", "name", "value", "nope", "real", "imag", "start", "upper", "append", "__class__", "__name__", "args", "items", "appendd", "uper", "__dict__x", "keys", "__len__")
 }
 
 func hookExc(g *gen, _ string, fuel int) string {

@@ -22,7 +22,7 @@ const programName = "program.py"
 // A program that takes longer on either side is not compared. What a difference is shrunk to often has endless loops, and
 // gets less.
 const (
-	timeout       = 10 * time.Second
+	timeout       = 3 * time.Second
 	shrinkTimeout = 300 * time.Millisecond
 )
 

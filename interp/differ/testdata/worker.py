@@ -8,8 +8,10 @@ import builtins
 import gc
 import io
 import linecache
+import os
 import resource
 import sys
+import tempfile
 import types
 
 requests, answers = sys.stdin.buffer, sys.stdout.buffer
@@ -21,6 +23,8 @@ resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
 sys.setrecursionlimit(sys.getrecursionlimit() + 1)  # the frame of this module
 now = vars(builtins)
 known = dict(now)
+folder = tempfile.TemporaryDirectory()
+os.chdir(folder.name)  # where the file is that some messages are looked up in
 
 
 class Loader:
@@ -33,6 +37,8 @@ def stream(errors):
 
 while line := requests.readline():
     source = requests.read(int(line)).decode('utf-8', 'surrogatepass')
+    with open(NAME, 'w', encoding='utf-8', errors='surrogatepass', newline='') as f:
+        f.write(source)
     linecache.cache[NAME] = len(source), None, source.splitlines(True), NAME
     main = types.ModuleType('__main__')
     vars(main).update(__annotations__={}, __builtins__=builtins, __file__=NAME, __cached__=None, __loader__=Loader())
