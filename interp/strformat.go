@@ -52,7 +52,7 @@ func strDunderFormat(t *Thread, self Value, args []Value) (Value, error) {
 
 func (f *templating) fill(template Value) (Value, error) {
 	s := strOf(template)
-	if s.s != "" && strings.IndexAny(s.s, "{}") < 0 {
+	if s.s != "" && !strings.ContainsAny(s.s, "{}") {
 		return template, nil // the object itself, even of a derived class
 	}
 	b, err := f.text(nil, s.s, 2)
