@@ -26,7 +26,7 @@ func floatDunderFormat(t *Thread, self Value, args []Value) (Value, error) {
 func formatInt(t *Thread, v, i Value, spec string) (Value, error) {
 	if spec == "" {
 		s, err := ToStr(t, v)
-		return String(s), err
+		return Value{t.newStr(s), 0}, err
 	}
 	class := v.Type().name
 	f, err := parseSpec(spec, 'd', '>', class)
@@ -43,14 +43,14 @@ func formatInt(t *Thread, v, i Value, spec string) (Value, error) {
 	case 'x', 'X':
 		base, prefix = 16, "0"+string(f.typ)
 	case 'c':
-		return formatChar(t, f, i)
+		return formatChar(t, &f, i)
 	case 'e', 'E', 'f', 'F', 'g', 'G', '%':
 		x, err := intToFloat(i)
 		if err != nil {
 			return None, err
 		}
 		s, err := f.formatFloat(t, x, class)
-		return String(s), err
+		return Value{t.newStr(s), 0}, err
 	default:
 		return None, f.unknownType(class)
 	}
@@ -63,6 +63,8 @@ func formatInt(t *Thread, v, i Value, spec string) (Value, error) {
 	var digits string
 	if base == 10 {
 		digits, err = decimalText(t, i)
+	} else if i.IsInt() {
+		digits = strconv.FormatInt(i.n, base)
 	} else if err = t.alloc(bitLen(i)); err == nil {
 		digits = bigOf(i).Text(base)
 	}
@@ -74,7 +76,7 @@ func formatInt(t *Thread, v, i Value, spec string) (Value, error) {
 	}
 	neg := digits[0] == '-'
 	s, err := f.number(t, neg, prefix, strings.TrimPrefix(digits, "-"), "")
-	return String(s), err
+	return Value{t.newStr(s), 0}, err
 }
 
 func (f *formatSpec) noPrecision() error {
@@ -103,14 +105,14 @@ func formatChar(t *Thread, f *formatSpec, i Value) (Value, error) {
 		return None, Errorf(TypeOverflowError, "%c arg not in range(0x110000)")
 	}
 	s, err := f.pad(t, "", string(appendChar(nil, rune(i.n))))
-	return String(s), err
+	return Value{t.newStr(s), 0}, err
 }
 
 // formatFloat formats the float x of the object v.
 func formatFloat(t *Thread, v Value, x float64, spec string) (Value, error) {
 	if spec == "" {
 		s, err := ToStr(t, v)
-		return String(s), err
+		return Value{t.newStr(s), 0}, err
 	}
 	class := v.Type().name
 	f, err := parseSpec(spec, 0, '>', class)
@@ -118,7 +120,7 @@ func formatFloat(t *Thread, v Value, x float64, spec string) (Value, error) {
 		return None, err
 	}
 	s, err := f.formatFloat(t, x, class)
-	return String(s), err
+	return Value{t.newStr(s), 0}, err
 }
 
 func (f *formatSpec) formatFloat(t *Thread, x float64, class string) (string, error) {
@@ -273,7 +275,7 @@ func complexDunderFormat(t *Thread, self Value, args []Value) (Value, error) {
 	}
 	if spec == "" {
 		s, err := ToStr(t, self)
-		return String(s), err
+		return Value{t.newStr(s), 0}, err
 	}
 	class := self.Type().name
 	f, err := parseSpec(spec, 0, '>', class)
@@ -297,7 +299,7 @@ func complexDunderFormat(t *Thread, self Value, args []Value) (Value, error) {
 		return None, err
 	}
 	c := complexOf(self)
-	part := *f
+	part := f
 	part.width, part.fill, part.align = -1, ' ', '<'
 	write := func(x float64, sign byte) (string, error) {
 		p := part

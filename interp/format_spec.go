@@ -47,9 +47,10 @@ type formatSpec struct {
 }
 
 // parseSpec reads a specifier; typ and align are the defaults of the value's class, which is named in errors.
-func parseSpec(spec string, typ rune, align byte, class string) (*formatSpec, error) {
-	f := &formatSpec{fill: ' ', align: align, width: -1, precision: -1, typ: typ}
-	s := []rune(nil)
+func parseSpec(spec string, typ rune, align byte, class string) (formatSpec, error) {
+	f := formatSpec{fill: ' ', align: align, width: -1, precision: -1, typ: typ}
+	var short [16]rune
+	s := short[:0]
 	for p := spec; p != ""; {
 		r, w := decodeChar(p)
 		s = append(s, r)
@@ -95,7 +96,7 @@ func parseSpec(spec string, typ rune, align byte, class string) (*formatSpec, er
 	}
 	var err error
 	if f.width, i, err = specNumber(s, i); err != nil {
-		return nil, err
+		return f, err
 	}
 	if at(i) == ',' {
 		f.group = ','
@@ -103,20 +104,20 @@ func parseSpec(spec string, typ rune, align byte, class string) (*formatSpec, er
 	}
 	if at(i) == '_' {
 		if f.group != 0 {
-			return nil, ValueErrorf("Cannot specify both ',' and '_'.")
+			return f, ValueErrorf("Cannot specify both ',' and '_'.")
 		}
 		f.group = '_'
 		i++
 		if at(i) == ',' {
-			return nil, ValueErrorf("Cannot specify both ',' and '_'.")
+			return f, ValueErrorf("Cannot specify both ',' and '_'.")
 		}
 	}
 	if at(i) == '.' {
 		if f.precision, i, err = specNumber(s, i+1); err != nil {
-			return nil, err
+			return f, err
 		}
 		if f.precision < 0 {
-			return nil, ValueErrorf("Format specifier missing precision")
+			return f, ValueErrorf("Format specifier missing precision")
 		}
 	}
 	switch len(s) - i {
@@ -124,7 +125,7 @@ func parseSpec(spec string, typ rune, align byte, class string) (*formatSpec, er
 	case 1:
 		f.typ = s[i]
 	default:
-		return nil, ValueErrorf("Invalid format specifier '%s' for object of type '%s'", spec, class)
+		return f, ValueErrorf("Invalid format specifier '%s' for object of type '%s'", spec, class)
 	}
 	return f, f.checkGroup()
 }
@@ -187,26 +188,36 @@ func (f *formatSpec) pad(t *Thread, lead, body string) (string, error) {
 		return lead + body, nil
 	}
 	more := f.width - n
-	fill := string(appendChar(nil, f.fill))
+	fill := " "
+	if f.fill != ' ' {
+		fill = string(appendChar(nil, f.fill))
+	}
 	if more > math.MaxInt/8 {
 		return "", NewException(TypeMemoryError)
 	}
 	if err := t.alloc(more*len(fill) + len(body)); err != nil {
 		return "", err
 	}
+	left := more // before the body
 	switch f.align {
 	case '<':
-		return lead + body + strings.Repeat(fill, more), nil
-	case '=':
-		return lead + strings.Repeat(fill, more) + body, nil
+		left = 0
 	case '^':
-		left := more / 2
-		return strings.Repeat(fill, left) + lead + body + strings.Repeat(fill, more-left), nil
+		left = more / 2
 	}
-	return strings.Repeat(fill, more) + lead + body, nil
+	text, b := t.makeText(len(lead) + more*len(fill) + len(body))
+	if f.align != '=' {
+		b = writeRepeated(b, fill, left)
+	}
+	b = b[copy(b, lead):]
+	if f.align == '=' {
+		b = writeRepeated(b, fill, left)
+	}
+	b = b[copy(b, body):]
+	writeRepeated(b, fill, more-left)
+	return text, nil
 }
 
-// formatStr is str.__format__.
 // formatStr formats a text; class is what errors call its class.
 func formatStr(t *Thread, s *Str, spec, class string) (Value, error) {
 	if spec == "" {
@@ -235,7 +246,7 @@ func formatStr(t *Thread, s *Str, spec, class string) (Value, error) {
 		text = s.s[:t.offset(s, f.precision)]
 	}
 	text, err = f.pad(t, "", text)
-	return String(text), err
+	return Value{t.newStr(text), 0}, err
 }
 
 // group puts separators between digits, with zeros in front up to minWidth.

@@ -41,12 +41,18 @@ func (t *Thread) newStrSlow(s string) *Str {
 }
 
 // makeStr makes a str of n bytes of WTF-8, which the caller writes into b before anybody else sees the str, and never
-// afterwards. This is the one place of the package that needs unsafe: the bytes are the str's text without a copy, as
-// in strings.Builder.
+// afterwards.
 func (t *Thread) makeStr(n int) (s *Str, b []byte) {
 	if n == 0 {
 		return emptyStr, nil
 	}
+	text, b := t.makeText(n)
+	return t.newStr(text), b
+}
+
+// makeText is makeStr for the text alone; n is not 0. This is the one place of the package that needs unsafe: the bytes
+// are the text without a copy, as in strings.Builder.
+func (t *Thread) makeText(n int) (s string, b []byte) {
 	if n > strRoomText {
 		b = make([]byte, n)
 	} else {
@@ -56,7 +62,7 @@ func (t *Thread) makeStr(n int) (s *Str, b []byte) {
 		}
 		b, r.bytes = r.bytes[:n:n], r.bytes[n:]
 	}
-	return t.newStr(unsafe.String(&b[0], n)), b
+	return unsafe.String(&b[0], n), b
 }
 
 // textOf is the str of a copy of b.
