@@ -76,7 +76,7 @@ func weakProxySpec(callable bool) typeSpec {
 			if r.target.IsUnset() {
 				return String("<weakproxy at " + t.in.address(r) + "; dead>"), nil
 			}
-			return String("<weakproxy at " + t.in.address(r) + "; to '" + r.target.Type().name + "' at " + t.in.address(r.target.o) + ">"), nil
+			return String("<weakproxy at " + t.in.address(r) + "; to '" + r.targetName() + "' at " + t.in.address(r.target.o) + ">"), nil
 		},
 		Str: proxyFor(func(t *Thread, v Value) (Value, error) {
 			s, err := strValue(t, v)

@@ -183,6 +183,15 @@ func (t *Thread) weakCallbacks(refs []*WeakRef) {
 	}
 }
 
+// targetName names the class of the target as reprs do: without the modules builtins and __main__.
+func (r *WeakRef) targetName() string {
+	c := r.target.Type()
+	if m := c.moduleName(); m != "__main__" {
+		return c.fullName()
+	}
+	return c.qualname
+}
+
 // weakOf gives the reference that v is, or nil.
 func weakOf(v Value) *WeakRef {
 	r, _ := payload(v).o.(*WeakRef)
@@ -258,7 +267,7 @@ func weakRefSpec() typeSpec {
 				if err != nil && !isException(err, TypeException) {
 					return None, err
 				}
-				text := "<weakref at " + t.in.address(v.o) + "; to '" + r.target.Type().name + "' at " + t.in.address(r.target.o)
+				text := "<weakref at " + t.in.address(v.o) + "; to '" + r.targetName() + "' at " + t.in.address(r.target.o)
 				if s := strOf(name); s != nil {
 					text += " (" + s.s + ")"
 				}
