@@ -217,7 +217,7 @@ func floatDivmod(a, b float64) (q, m float64) {
 
 func floatPow(t *Thread, a, b float64) (Value, error) {
 	switch {
-	case a == 0 && b < 0:
+	case a == 0 && b < 0 && !math.IsInf(b, 0):
 		return None, Errorf(TypeZeroDivisionError, "0.0 cannot be raised to a negative power")
 	case a < 0 && !math.IsInf(a, 0) && !math.IsInf(b, 0) && !math.IsNaN(b) && b != math.Floor(b):
 		return complexPow(t, &Complex{a, 0}, &Complex{b, 0})

@@ -84,6 +84,9 @@ func (m *MemoryView) contiguous() bool { return m.step == m.size() || m.n <= 1 }
 // bytes gives the contents; the memory itself if they are contiguous.
 func (m *MemoryView) bytes() []byte {
 	size := m.size()
+	if m.n == 0 { // which may begin before the memory, if it goes backwards
+		return nil
+	}
 	if m.contiguous() {
 		return m.data[m.start : m.start+m.n*size]
 	}

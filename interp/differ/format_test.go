@@ -67,7 +67,10 @@ func hookFString(g *gen, _ string, fuel int) string {
 			value = " " + value
 		}
 		b.WriteString("{" + value)
-		b.WriteString(g.pick("", "", "", "", "=", " = "))
+		// CPython takes a # in a string for a comment, when it shows the text of an expression.
+		if !strings.Contains(value, "#") {
+			b.WriteString(g.pick("", "", "", "", "=", " = "))
+		}
 		b.WriteString(g.pick("", "", "", "!r", "!s", "!a"))
 		switch g.n(5) {
 		case 0:

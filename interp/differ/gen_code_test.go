@@ -88,7 +88,9 @@ func (g *gen) arguments(names []string) string {
 		switch {
 		case n == "rest" || n == "others" || n == "":
 			if g.n(3) == 0 {
-				if more := g.pick("**{'extra': 1}", "more=2", "*[8, 9]", "**{'a': 0}", "*'pq'"); more[0] == '*' && more[1] != '*' {
+				if more := g.pick("**{'extra': 1}", "more=2", "*[8, 9]", "**{'a': 0}", "*'pq'"); n != "rest" && more == "more=2" {
+					last = append(last, "**{'p': 1}")
+				} else if more[0] == '*' && more[1] != '*' {
 					args = append(args, more)
 				} else {
 					last = append(last, more)

@@ -166,6 +166,13 @@ func (g *gen) assigns() {
 	}
 }
 
+// source is what a comprehension may iterate over, where no assignment expression may stand.
+func (g *gen) source() string {
+	g.noWalrus = true
+	defer func() { g.noWalrus = false }()
+	return g.expr("iter", 2)
+}
+
 // ending ends the program, mostly with an exception that nobody catches.
 func (g *gen) ending() {
 	switch g.n(10) {
@@ -183,7 +190,7 @@ func (g *gen) ending() {
 			}
 			g.line("return %s", g.expr("chaos", 3))
 		})
-		g.line("%s = %s", g.pick("r", "[r]", "r, s", "r.x", "r[0]", "r, *s"), g.pick(name+"("+hookArgs(g, "", 2)+")", "["+name+"(v) for v in "+g.expr("iter", 2)+"]", "(lambda q: "+name+"(q))("+g.expr("any", 1)+")", "list(map("+name+", "+g.expr("iter", 1)+"))"))
+		g.line("%s = %s", g.pick("r", "[r]", "r, s", "r.x", "r[0]", "r, *s"), g.pick(name+"("+hookArgs(g, "", 2)+")", "["+name+"(v) for v in "+g.source()+"]", "(lambda q: "+name+"(q))("+g.expr("any", 1)+")", "list(map("+name+", "+g.expr("iter", 1)+"))"))
 	default:
 		for range 4 {
 			form := g.pick("print(%s)", "%s", "x = %s", "(\n    %s\n)", "print(1,\n      %s,\n      2)", "assert %s", "assert not %s, 'msg'", "del (%s)[0]", "x, y = %s", "for x in %s: print(x)", "(%s)[0] = 1", "(%s).x = 1", "with %s as q: pass")
