@@ -3,7 +3,15 @@ package interp
 // FrozenModule is a module written in the language that comes with the program.
 type FrozenModule struct {
 	Source    string
+	Read      func() string // gives the source instead, when the module is first imported
 	IsPackage bool
+}
+
+func (m *FrozenModule) text() string {
+	if m.Read != nil {
+		return m.Read()
+	}
+	return m.Source
 }
 
 // coreFrozen are the modules that CPython, too, has frozen: files on sys.path do not hide them.
@@ -76,7 +84,7 @@ func frozenImporterSpec() typeSpec {
 				return None, t.execFrozen(args[0])
 			}},
 			query("get_code", func(t *Thread, name string, m FrozenModule) (Value, error) {
-				c, err := t.in.process.compileCached("<frozen "+name+">", m.Source)
+				c, err := t.in.process.compileCached("<frozen "+name+">", m.text())
 				if err != nil {
 					return None, err
 				}
@@ -103,7 +111,7 @@ func (t *Thread) execFrozen(m Value) error {
 	if !ok {
 		return noFrozen(name)
 	}
-	return t.execIn(m, "<frozen "+name+">", f.Source)
+	return t.execIn(m, "<frozen "+name+">", f.text())
 }
 
 // specName is module.__spec__.name.

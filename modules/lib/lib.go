@@ -21,15 +21,19 @@ func Add(to map[string]interp.FrozenModule) {
 			panic(err) // the pattern is fixed
 		}
 		for _, file := range files {
-			text, err := sources.ReadFile(file)
-			if err != nil {
-				panic(err) // it was just listed
-			}
 			name, isPackage := strings.TrimSuffix(file, ".py"), path.Base(file) == "__init__.py"
 			if isPackage {
 				name = path.Dir(file)
 			}
-			to[strings.ReplaceAll(name, "/", ".")] = interp.FrozenModule{Source: string(text), IsPackage: isPackage}
+			to[strings.ReplaceAll(name, "/", ".")] = interp.FrozenModule{Read: func() string { return read(file) }, IsPackage: isPackage}
 		}
 	}
+}
+
+func read(file string) string {
+	text, err := sources.ReadFile(file)
+	if err != nil {
+		panic(err) // it was listed
+	}
+	return string(text)
 }
