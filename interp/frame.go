@@ -152,7 +152,10 @@ func (t *Thread) callWithSelf(fn *Function, self Value, args []Value, kw []*Str)
 // runEntry runs nf, entered from native code over f, to its end.
 func (t *Thread) runEntry(f, nf *Frame) (Value, error) {
 	t.native++
-	v, err := t.run(nf)
+	v, err, again := t.runGuarded(nf)
+	for again != nil {
+		v, err, again = t.runGuarded(again)
+	}
 	t.native--
 	t.top = f
 	return v, err

@@ -165,13 +165,17 @@ func (t *Thread) finalizeObject(o Object) {
 
 // free calls the free hook of a dead module object, once.
 func (t *Thread) free(m *Module) {
-	if m.def == nil || m.def.Free == nil || m.freed {
+	if m.def == nil || m.freed {
 		return
 	}
 	m.freed = true
-	_, err := t.protect(func() (Value, error) {
+	defer t.in.process.unload(m)
+	if m.def.Free == nil {
+		return
+	}
+	err := t.guard(m.def, func() error {
 		m.def.Free(m)
-		return None, nil
+		return nil
 	})
 	if e, ok := err.(*Exception); ok {
 		t.writeUnraisable(e, Unset)

@@ -15,6 +15,8 @@ type TypeSpec struct {
 	Methods []FuncDef
 	Attrs   []Constant
 	Flags   TypeFlags
+	// Base is the built-in class that it derives from; nil: object. Classes made at run time are given to NewType.
+	Base *Type
 
 	share sync.Once
 }
@@ -109,19 +111,79 @@ func (m *Module) NewException(t *Thread, name string, bases ...*Type) (*Type, er
 
 // NewType makes a class of the module from its spec and stores it there; without bases it derives from object.
 func (m *Module) NewType(t *Thread, spec *TypeSpec, bases ...*Type) (*Type, error) {
-	if len(bases) == 0 {
+	if _, ok := t.in.process.static.specs.Load(spec); !ok {
+		if err := spec.Check(); err != nil {
+			return nil, err
+		}
+		t.in.process.static.specs.Store(spec, m.def.Name)
+	}
+	c, err := t.makeType(m.name, spec, bases)
+	if err != nil {
+		return nil, err
+	}
+	c.owner, c.module = t.in, m
+	t.in.instances++
+	if err := t.fillType(c, spec); err != nil {
+		return nil, err
+	}
+	for _, b := range c.bases {
+		b.addSubclass(t.in, c)
+	}
+	m.Set(c.qualname, Value{c, 0})
+	return c, nil
+}
+
+// staticType gives the class that all module objects of a process share, made by the first that needs it.
+func (t *Thread) staticType(def *ModuleDef, spec *TypeSpec) (*Type, error) {
+	st := &t.in.process.static
+	st.mu.Lock()
+	defer st.mu.Unlock()
+	if c := st.types[spec]; c != nil {
+		return c, nil
+	}
+	if err := spec.Check(); err != nil {
+		return nil, err
+	}
+	c, err := t.makeType(def.Name, spec, nil)
+	if err != nil {
+		return nil, err
+	}
+	c.flags = c.flags&^typeHeap | typeImmutable
+	c.modname = def.Name
+	if err := t.fillType(c, spec); err != nil {
+		return nil, err
+	}
+	for key, val := range c.dict.All {
+		shareValue(key)
+		shareValue(val)
+	}
+	if st.types == nil {
+		st.types = map[*TypeSpec]*Type{}
+	}
+	st.types[spec] = c
+	st.specs.Store(spec, def.Name)
+	return c, nil
+}
+
+// makeType begins a class from its spec.
+func (t *Thread) makeType(module string, spec *TypeSpec, bases []*Type) (*Type, error) {
+	switch {
+	case len(bases) > 0:
+	case spec.Base != nil:
+		bases = []*Type{spec.Base}
+	default:
 		bases = []*Type{TypeObject}
 	}
 	base, err := bestBase(bases)
 	if err != nil {
 		return nil, err
 	}
-	module, short := m.name, spec.Name
+	short := spec.Name
 	if i := strings.LastIndexByte(spec.Name, '.'); i >= 0 {
 		module, short = spec.Name[:i], spec.Name[i+1:]
 	}
 	c := &Type{meta: base.meta, name: module + "." + short, qualname: short, base: base, bases: bases, solid: base.solid,
-		dict: NewDict(), owner: t.in, module: m, native: spec, doc: spec.Doc, flags: spec.Flags.internal()}
+		dict: NewDict(), native: spec, doc: spec.Doc, flags: spec.Flags.internal()}
 	for _, b := range bases {
 		c.flags |= b.flags & (typeIsException | typeIsType | typeHasDict | typeHasWeakref | typeSequence | typeMapping | typeHasFinalizer)
 	}
@@ -131,14 +193,22 @@ func (m *Module) NewType(t *Thread, spec *TypeSpec, bases ...*Type) (*Type, erro
 	if c.mro, err = computeMRO(c, bases); err != nil {
 		return nil, err
 	}
-	t.in.instances++
 	c.root = newRootShape(c, 0)
+	return c, nil
+}
+
+// fillType gives a class what its spec lists.
+func (t *Thread) fillType(c *Type, spec *TypeSpec) error {
 	co := t.in.process.core
+	name := static
+	if c.owner != nil {
+		name = c.owner.intern
+	}
 	slots := spec.Slots
 	for _, k := range c.mro[1:] {
 		inherit(&slots, k.slots, co)
 	}
-	c.dict.SetStr(nameModule, String(module))
+	c.dict.SetStr(nameModule, String(strings.TrimSuffix(c.name, "."+c.qualname)))
 	if spec.Slots.Compare != nil && spec.Slots.Hash == nil {
 		slots.Hash = nil
 		c.dict.SetStr(nameHash, None)
@@ -149,7 +219,7 @@ func (m *Module) NewType(t *Thread, spec *TypeSpec, bases ...*Type) (*Type, erro
 	if spec.Slots.New != nil {
 		c.dict.SetStr(nameNew, Obj(newWrapper(c)))
 	}
-	c.addMethods(spec)
+	c.addMethods(spec, name)
 	if spec.Flags&InstanceDict != 0 {
 		c.dict.SetStr(nameDict, Obj(&MethodDescriptor{def: dictGetSet, sig: &sigCache{}, typ: c}))
 	}
@@ -159,7 +229,7 @@ func (m *Module) NewType(t *Thread, spec *TypeSpec, bases ...*Type) (*Type, erro
 		}
 	})
 	for _, a := range spec.Attrs {
-		c.dict.SetStr(t.in.intern(a.Name), a.Value)
+		c.dict.SetStr(name(a.Name), a.Value)
 	}
 	if c.dict.getStr(nameDoc) == nil { // a class may have an attribute of that name for its instances
 		doc := None
@@ -168,15 +238,11 @@ func (m *Module) NewType(t *Thread, spec *TypeSpec, bases ...*Type) (*Type, erro
 		}
 		c.dict.SetStr(nameDoc, doc)
 	}
-	for _, b := range bases {
-		b.addSubclass(t.in, c)
-	}
-	m.Set(short, Value{c, 0})
-	return c, nil
+	return nil
 }
 
 // addMethods puts the spec's methods into the class's namespace. One that wants its defining class is handed this one.
-func (c *Type) addMethods(spec *TypeSpec) {
+func (c *Type) addMethods(spec *TypeSpec, name func(string) *Str) {
 	sigs := make([]sigCache, len(spec.Methods))
 	for i := range spec.Methods {
 		def := &spec.Methods[i]
@@ -185,7 +251,7 @@ func (c *Type) addMethods(spec *TypeSpec) {
 			bound.Fn = func(t *Thread, self Value, args []Value) (Value, error) { return f(t, c, self, args) }
 			def = &bound
 		}
-		c.dict.SetStr(c.owner.intern(def.Name), c.methodObject(def, &sigs[i]))
+		c.dict.SetStr(name(def.Name), c.methodObject(def, &sigs[i]))
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"io"
 	"maps"
 	"math"
+	"slices"
 	"sync"
 	"time"
 	"weak"
@@ -27,8 +28,9 @@ type ProcessOptions struct {
 	Stdin       io.Reader                                  // defaults of interpreters
 	Stdout      io.Writer
 	Stderr      io.Writer
-	MemoryLimit int64 // bytes that one allocation of a program may ask for; 0: 1 GiB
-	HeapLimit   int64 // bytes of the Go heap beyond which programs get MemoryError; 0: 4 GiB
+	MemoryLimit int64      // bytes that one allocation of a program may ask for; 0: 1 GiB
+	HeapLimit   int64      // bytes of the Go heap beyond which programs get MemoryError; 0: 4 GiB
+	Leak        func(Leak) // told of every object found with two owners, at once, by the goroutine that runs the interpreter which reached it
 }
 
 // Process is a simulated operating-system process: it owns what a C static variable would, and holds interpreters. A Go
@@ -37,10 +39,11 @@ type Process struct {
 	opt  ProcessOptions
 	core *coreTables
 
-	mu     sync.Mutex
-	nextID int64
-	alive  []*Interpreter // in order of id
-	gil    gil            // of the main interpreter and of those that share it
+	mu       sync.Mutex
+	nextID   int64
+	alive    []*Interpreter // in order of id
+	headless bool           // the main interpreter crashed
+	gil      gil            // of the main interpreter and of those that share it
 
 	static processState // what native modules keep per process
 	codes  codeCache    // code objects of source modules
@@ -110,8 +113,9 @@ type Interpreter struct {
 	warned            *warningState                 // made on first use
 	codecs            *codecState                   // made on first use
 	lastException     *Exception
-	builtinsListed    bool // sys.modules got the built-ins
-	futureAnnotations bool // an entry said from __future__ import annotations
+	scoped            scopedStates // of native modules, for the interpreter
+	builtinsListed    bool         // sys.modules got the built-ins
+	futureAnnotations bool         // an entry said from __future__ import annotations
 	importState
 	sysState
 	gcState
@@ -119,7 +123,8 @@ type Interpreter struct {
 	fileState
 }
 
-// NewInterpreter makes an interpreter; the first one is the main interpreter, with id 0.
+// NewInterpreter makes an interpreter; the first one is the main interpreter, with id 0, and so is the next after a
+// main interpreter that crashed.
 func (p *Process) NewInterpreter(cfg Config) (*Interpreter, error) {
 	in := &Interpreter{cfg: cfg, process: p, recursionLimit: cfg.RecursionLimit, gil: &p.gil}
 	if in.recursionLimit == 0 {
@@ -135,9 +140,14 @@ func (p *Process) NewInterpreter(cfg Config) (*Interpreter, error) {
 	in.builtins = copyOnWrite(p.core.builtins)
 	in.numbers = maps.Clone(cfg.ModuleNumbers)
 	p.mu.Lock()
-	in.id = p.nextID
-	p.nextID++
-	p.alive = append(p.alive, in)
+	if p.headless { // the main interpreter crashed: this one takes its place
+		p.headless = false
+		p.alive = append([]*Interpreter{in}, p.alive...)
+	} else {
+		in.id = p.nextID
+		p.nextID++
+		p.alive = append(p.alive, in)
+	}
 	p.mu.Unlock()
 	in.initImports()
 	return in, nil
@@ -223,6 +233,9 @@ func (in *Interpreter) enterRun(ctx context.Context) (func(), error) {
 func (t *Thread) protect(f func() (Value, error)) (v Value, err error) {
 	top, native, exc, safe := t.top, t.native, t.exc, t.in.safe
 	defer func() {
+		if t.crashing {
+			return
+		}
 		if r := recover(); r != nil {
 			t.top, t.native, t.exc, t.in.safe = top, native, exc, safe
 			t.sp, t.stack, t.repring = 0, nil, nil
@@ -234,13 +247,14 @@ func (t *Thread) protect(f func() (Value, error)) (v Value, err error) {
 }
 
 // Do runs f on the interpreter's main thread, under its GIL: the way for a host to call objects. A Go panic in f
-// becomes a SystemError. Cancelling ctx interrupts.
-func (in *Interpreter) Do(ctx context.Context, f func(t *Thread) error) error {
+// becomes a SystemError. Cancelling ctx interrupts. When the interpreter crashes the error is a *CrashError.
+func (in *Interpreter) Do(ctx context.Context, f func(t *Thread) error) (err error) {
 	leave, err := in.enterRun(ctx)
 	if err != nil {
 		return err
 	}
 	defer leave()
+	defer in.crashed(&err)
 	_, err = in.main.protect(func() (Value, error) { return None, f(&in.main) })
 	return err
 }
@@ -253,20 +267,41 @@ func (in *Interpreter) Close() error {
 		return nil
 	}
 	in.gil.mu.Lock()
+	defer in.gil.mu.Unlock()
+	var err error
+	defer in.crashed(&err)
 	in.finalize()
 	in.closed = true
-	in.builtins, in.mainModule, in.interned, in.ids, in.subclasses, in.linkedAll, in.files = nil, nil, nil, nil, nil, nil, nil
-	in.main.end()
-	in.gil.mu.Unlock()
-	p := in.process
-	p.mu.Lock()
-	for i, x := range p.alive {
-		if x == in {
-			p.alive = append(p.alive[:i:i], p.alive[i+1:]...)
-		}
-	}
-	p.mu.Unlock()
+	in.drop()
+	in.process.forget(in)
 	return nil
+}
+
+// drop lets go of everything that a closed interpreter holds.
+func (in *Interpreter) drop() {
+	in.builtins, in.mainModule, in.interned, in.ids, in.subclasses, in.linkedAll, in.files, in.scoped = nil, nil, nil, nil, nil, nil, nil, nil
+	in.main.end()
+}
+
+// forget takes an interpreter off the list of those that are alive.
+func (p *Process) forget(in *Interpreter) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.alive = slices.DeleteFunc(slices.Clone(p.alive), func(x *Interpreter) bool { return x == in })
+}
+
+// crashed is deferred where the host called: a simulated crash, which is a Go panic, ends the interpreter there and
+// becomes an error.
+func (in *Interpreter) crashed(err *error) {
+	if !in.main.crashing {
+		return
+	}
+	c, ok := recover().(*crash)
+	if !ok {
+		return
+	}
+	in.abandon()
+	*err = &CrashError{c.leak}
 }
 
 // intern gives the one str object of a name in this interpreter.

@@ -25,6 +25,12 @@ import "sync"
 //		s.n++
 //		return interp.Int(s.n), nil
 //	}
+//
+// A hook or function raises what it returns as error: ValueErrorf, NewException and their like make such errors. A hook
+// that returns another Go error fails with the SystemError that CPython has for a slot which set no exception; a Go
+// panic in any of them is a SystemError that names the module, and leaves the rest of the process as it was.
+//
+// A mistake in the definition itself is a SystemError of the import that says what to change; Check tells beforehand.
 type ModuleDef struct {
 	Name string
 	Doc  string
@@ -41,10 +47,28 @@ type ModuleDef struct {
 	Constants []Constant
 	// Interpreters says which interpreters may load the module.
 	Interpreters MultiInterp
+	// GIL says whether the module needs a GIL. It has no effect: every interpreter has one, as in CPython's default build.
+	GIL GILSupport
+	// Slots are further slots in the form that CPython's table has, where mistakes can be made that the fields above
+	// rule out: an unknown number, one slot twice.
+	Slots []ModuleSlot
+	// StaticTypes are made once a process and put into every module object: all of them, in all interpreters, share
+	// them. They cannot be changed, and know no module object: their methods cannot reach module state.
+	// Types with those abilities are made by NewType.
+	StaticTypes []*TypeSpec
+	// Once opts out of being loaded several times in a process.
+	Once OnceKind
 	// Package makes the module a package: it has a __path__.
 	Package bool
 	// Free is called once when the module object dies or its interpreter closes, with the state still in place.
 	Free func(m *Module)
+
+	// State of other scopes: what makes it, each usually as a pointer to a struct; nil: there is none. See
+	// WithProcessState, InterpreterState, ThreadState and TaskState.
+	NewProcessState     func() any
+	NewInterpreterState func() any
+	NewThreadState      func() any
+	NewTaskState        func() any
 
 	once  sync.Once
 	table *moduleTable
@@ -68,6 +92,45 @@ const (
 	NotSupported                         // the main interpreter and legacy ones
 )
 
+// GILSupport is whether a module needs a GIL (PEP 703).
+type GILSupport uint8
+
+const (
+	GILUsed    GILSupport = iota // the default
+	GILNotUsed                   // it does without
+)
+
+// OnceKind is how a module opts out of being loaded several times in a process: a further load raises ImportError.
+type OnceKind uint8
+
+const (
+	OnceNot        OnceKind = iota // it does not
+	OncePerProcess                 // the first load was the last
+	OnceAtATime                    // it may be loaded again once its module object was freed
+)
+
+// ModuleSlot is a row of a definition's table of slots: PyModuleDef_Slot.
+type ModuleSlot struct {
+	ID    int
+	Value any // of the type that the ID asks for
+}
+
+// Numbers of slots, with CPython's values.
+const (
+	SlotCreate               = 1 // func(*Thread, Value, *ModuleDef) (Value, error)
+	SlotExec                 = 2 // func(*Thread, *Module) error
+	SlotMultipleInterpreters = 3 // MultiInterp
+	SlotGIL                  = 4 // GILSupport
+)
+
+// Unreported is the mistake of a C slot that sets an exception and then says that all went well; a create or exec slot
+// returns it, and the import raises SystemError from err.
+func Unreported(err error) error { return &unreported{err} }
+
+type unreported struct{ err error }
+
+func (u *unreported) Error() string { return u.err.Error() }
+
 // Constant is an attribute that every module object of a definition has. Module objects of all
 // interpreters share the value: it must be immutable (int, float, str, bytes, tuple of these).
 type Constant struct {
@@ -77,17 +140,18 @@ type Constant struct {
 
 // Module is a module object: of a native definition, or of source in the language.
 type Module struct {
-	typ    *Type      // TypeModule or a class derived from it
-	def    *ModuleDef // nil: not native
-	name   string     // the name that it was imported as
-	dict   *Dict
-	state  any
-	in     *Interpreter
-	number int // it is the number-th object of that name in the interpreter
-	entry  int // it was made by the entry of that number; 0: at start-up
-	kind   moduleKind
-	ready  bool // the exec slots have run
-	freed  bool // so has the free hook
+	typ        *Type      // TypeModule or a class derived from it
+	def        *ModuleDef // nil: not native
+	name       string     // the name that it was imported as
+	dict       *Dict
+	state      any
+	in         *Interpreter
+	number     int // it is the number-th object of that name in the interpreter
+	entry      int // it was made by the entry of that number; 0: at start-up
+	kind       moduleKind
+	ready      bool // the exec slots have run
+	freed      bool // so has the free hook
+	loadedOnce bool // it set the flag of a definition that is loaded once
 }
 
 // moduleKind is what :modules shows.
@@ -150,6 +214,13 @@ type moduleTable struct {
 	ents  []entry // standard attributes, functions (values to be filled in), constants
 	index []int32
 	sigs  []sigCache // of the functions
+
+	// What Create, Exec, Interpreters and Slots say together.
+	create       func(*Thread, Value, *ModuleDef) (Value, error)
+	exec         []func(*Thread, *Module) error
+	interpreters MultiInterp
+	checked      sync.Once
+	mistake      mistake
 }
 
 // The standard attributes lie first in every module's namespace, in this order.
@@ -189,6 +260,7 @@ func (def *ModuleDef) shared() *moduleTable {
 		for i := range def.Functions {
 			d.SetStr(static(def.Functions[i].Name), None)
 		}
+		def.readSlots(tab)
 		for _, c := range def.Constants {
 			shareValue(c.Value)
 			d.SetStr(static(c.Name), c.Value)
@@ -197,6 +269,13 @@ func (def *ModuleDef) shared() *moduleTable {
 		def.table = tab
 	})
 	return def.table
+}
+
+// mistake is what Check finds wrong with the definition.
+func (def *ModuleDef) mistake() error {
+	tab := def.shared()
+	tab.checked.Do(func() { tab.mistake = mistakeIn(def.Check()) })
+	return tab.mistake.err()
 }
 
 // shareValue prepares a constant for being reached from several interpreters.
@@ -217,14 +296,11 @@ func shareValue(v Value) {
 }
 
 // newNativeModule makes a module object with the namespace that the definition gives it and its state; the exec slots have not run yet.
-func (in *Interpreter) newNativeModule(name string, def *ModuleDef) *Module {
+func (t *Thread) newNativeModule(name string, def *ModuleDef) (*Module, error) {
 	m := &Module{typ: TypeModule, def: def, kind: kindNative}
-	in.registerModule(m, name)
+	t.in.registerModule(m, name)
 	m.dict = nativeNamespace(m, name, def)
-	if def.NewState != nil {
-		m.state = def.NewState()
-	}
-	return m
+	return m, m.makeState(t)
 }
 
 // nativeNamespace makes the namespace of a new module object: standard attributes, functions, constants.
@@ -272,13 +348,51 @@ func (m *Module) exec(t *Thread) error {
 		return nil
 	}
 	m.ready = true
-	for _, f := range m.def.Exec {
-		if err := f(t, m); err != nil {
-			if _, ok := err.(*Exception); ok {
-				return err
-			}
-			return Errorf(TypeSystemError, "execution of module %s failed without setting an exception", m.def.Name)
+	if err := t.in.process.loadOnce(m); err != nil {
+		return err
+	}
+	for _, spec := range m.def.StaticTypes {
+		c, err := t.staticType(m.def, spec)
+		if err != nil {
+			return err
+		}
+		m.Set(c.qualname, Value{c, 0})
+	}
+	what := "execution of module %s"
+	if m.def.Init != MultiPhase {
+		what = "initialization of %s"
+	}
+	for _, f := range m.def.shared().exec {
+		err := t.guard(m.def, func() error { return f(t, m) })
+		if err := slotError(err, what, m.name, m.def.Init == MultiPhase); err != nil {
+			return err
 		}
 	}
 	return nil
+}
+
+// slotError words what a hook of a definition returned: an exception as it is, anything else as CPython says that a slot failed.
+func slotError(err error, what, name string, phases bool) error {
+	switch err := err.(type) {
+	case nil:
+		return nil
+	case *Exception:
+		return err
+	case *unreported:
+		return errorFrom(err.err, what+" raised unreported exception", name)
+	}
+	failed := " failed without setting an exception"
+	if !phases {
+		failed = " failed without raising an exception"
+	}
+	return errorFrom(err, what+failed, name)
+}
+
+// errorFrom is a SystemError whose cause is another error, if that is an exception.
+func errorFrom(cause error, format, name string) error {
+	e := Errorf(TypeSystemError, format, name).(*Exception)
+	if c, ok := cause.(*Exception); ok {
+		e.cause, e.context, e.suppress = c, c, true
+	}
+	return e
 }

@@ -19,7 +19,8 @@ type Outcome struct {
 	Err         *Exception // not caught; its traceback was printed
 	Exit        bool       // by SystemExit
 	ExitCode    int
-	Interrupted bool // by KeyboardInterrupt
+	Interrupted bool  // by KeyboardInterrupt
+	Crash       *Leak // of the interpreter, which is closed: it reached another's object
 }
 
 // Interactive runs one entry as the interactive prompt does, in __main__: results of expressions are printed
@@ -46,6 +47,8 @@ func (in *Interpreter) runScript(ctx context.Context, name string, src []byte) i
 	switch {
 	case o.Exit:
 		return o.ExitCode
+	case o.Crash != nil:
+		return 139 // as a shell has it of a process that ends by SIGSEGV
 	case o.Interrupted:
 		return 130
 	case o.Err != nil:
@@ -196,6 +199,8 @@ func (in *Interpreter) outcome(err error) Outcome {
 	switch e := err.(type) {
 	case nil:
 		return Outcome{}
+	case *CrashError:
+		return Outcome{Crash: &e.Leak}
 	case *exitError:
 		return Outcome{Exit: true, ExitCode: e.code}
 	case *Exception:

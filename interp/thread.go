@@ -24,6 +24,9 @@ type Thread struct {
 	room      strRoom   // for short strs
 	checks    int       // checkpoints passed
 	intr      atomic.Uint32
+	crashing  bool         // a simulated crash is under way: nothing of the program runs any more
+	scoped    scopedStates // of native modules, for the thread
+	tasks     scopedStates // and for what it runs outside of any context
 }
 
 // excItem is one level of exceptions being handled: the thread's, or a running generator's.
@@ -36,6 +39,7 @@ type excItem struct {
 func (t *Thread) end() {
 	t.top, t.exc, t.base, t.caught, t.stopExc, t.stopValue = nil, nil, excItem{}, nil, nil, None
 	t.repring, t.stack, t.cursor, t.sums, t.room = nil, nil, strCursor{}, strSums{}, strRoom{}
+	t.scoped, t.tasks = nil, nil
 }
 
 // Interpreter is the interpreter that the thread runs in.

@@ -158,11 +158,33 @@ func (tr *tracer) roots() {
 			tr.root("atexit", v)
 		}
 	}
+	for def, state := range in.scoped {
+		tr.scope(def, "interpreter", state)
+	}
+	in.process.keptBy(in, tr.root)
 	tr.thread(&in.main)
+}
+
+// scope visits what a native module keeps for the interpreter, a thread or a task.
+func (tr *tracer) scope(def *ModuleDef, scope string, state any) {
+	if state == nil {
+		return
+	}
+	label := ""
+	if tr.edge != nil {
+		label = def.Name + "'s per-" + scope + " state"
+	}
+	tr.in.process.walk(reflect.ValueOf(state), func(v Value) { tr.root(label, v) })
 }
 
 // thread visits what running code can still use. Registers that are dead do not count.
 func (tr *tracer) thread(t *Thread) {
+	for def, state := range t.scoped {
+		tr.scope(def, "thread", state)
+	}
+	for def, state := range t.tasks {
+		tr.scope(def, "task", state)
+	}
 	for it := t.exc; it != nil; it = it.prev {
 		if it.exc != nil {
 			tr.root("an exception being handled", Obj(it.exc))
