@@ -29,7 +29,7 @@ func (c *Type) define(spec typeSpec, co *coreTables) {
 	c.mro = []*Type{c}
 	slots := spec.Slots
 	c.slots = &slots
-	c.dict = &Dict{ver: 1, ents: make([]entry, 0, len(spec.Methods)+12)}
+	c.dict = newDictOf(len(spec.Methods) + len(spec.Attrs) + 8)
 	if base != nil {
 		c.bases = []*Type{base}
 		c.mro = append(c.mro, base.mro...)
@@ -61,9 +61,13 @@ func (c *Type) define(spec typeSpec, co *coreTables) {
 	if spec.Slots.New != nil {
 		c.dict.SetStr(nameNew, Obj(newWrapper(c)))
 	}
+	names, sigs := make([]Str, len(spec.Methods)), make([]sigCache, len(spec.Methods))
 	for i := range spec.Methods {
 		def := &spec.Methods[i]
-		c.dict.SetStr(static(def.Name), c.methodObject(def, &sigCache{}))
+		names[i].s = def.Name
+		names[i].hashed()
+		names[i].length()
+		c.dict.SetStr(&names[i], c.methodObject(def, &sigs[i]))
 	}
 	for _, a := range spec.Attrs {
 		c.dict.SetStr(static(a.name), a.val)

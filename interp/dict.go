@@ -53,7 +53,11 @@ func newDictOf(n int) *Dict {
 		d.ents = d.in[:0]
 		return &d.Dict
 	}
-	return &Dict{ver: 1, ents: make([]entry, 0, n)}
+	size := 16
+	for size < 2*(n+1) {
+		size *= 2
+	}
+	return &Dict{ver: 1, ents: make([]entry, 0, n), index: make([]int32, size)}
 }
 
 // Len is the number of keys.
