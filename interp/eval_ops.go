@@ -214,31 +214,8 @@ func (t *Thread) unary(dst *Value, op lang.Op, v Value) error {
 //
 //go:noinline
 func (t *Thread) compareFast(op lang.CmpOp, v, w *Value) (Value, error) {
-	if v.IsInt() && w.IsInt() {
-		a, b := v.n, w.n
-		switch op {
-		case lang.CmpLt:
-			return Bool(a < b), nil
-		case lang.CmpLe:
-			return Bool(a <= b), nil
-		case lang.CmpGt:
-			return Bool(a > b), nil
-		case lang.CmpGe:
-			return Bool(a >= b), nil
-		case lang.CmpEq:
-			return Bool(a == b), nil
-		}
-		return Bool(a != b), nil
-	}
-	if a, ok := v.o.(*Str); ok {
-		if b, ok := w.o.(*Str); ok {
-			switch op {
-			case lang.CmpEq:
-				return Bool(a == b || a.s == b.s), nil
-			case lang.CmpNe:
-				return Bool(a != b && a.s != b.s), nil
-			}
-		}
+	if r, ok := compareOwn(v, w, op); ok {
+		return Bool(r), nil
 	}
 	return Compare(t, *v, *w, op)
 }
