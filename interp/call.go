@@ -181,7 +181,8 @@ func (t *Thread) callSlow(f *Frame, x Value, at, n int, kw []*Str, ret uint8) (*
 			return nf, nil
 		case *Builtin:
 			v, err := o.call(t, f.win[at:at+n], kw)
-			return f.result(ret, v, err)
+			f.win[ret] = v
+			return f, err
 		case *MethodDescriptor:
 			if n-len(kw) < 1 || o.def.Kind != KindMethod {
 				break
@@ -191,7 +192,8 @@ func (t *Thread) callSlow(f *Frame, x Value, at, n int, kw []*Str, ret uint8) (*
 				return nil, err
 			}
 			v, err := o.call(t, self, f.win[at+1:at+n], kw)
-			return f.result(ret, v, err)
+			f.win[ret] = v
+			return f, err
 		case *BoundMethod:
 			at--
 			n++
@@ -201,7 +203,8 @@ func (t *Thread) callSlow(f *Frame, x Value, at, n int, kw []*Str, ret uint8) (*
 				continue
 			}
 			v, err := CallKw(t, x, f.win[at:at+n], kw)
-			return f.result(ret, v, err)
+			f.win[ret] = v
+			return f, err
 		case *WeakRef:
 			if o.typ == TypeWeakRef && n == 0 {
 				f.win[ret] = t.weakCall(o)
@@ -223,7 +226,8 @@ func (t *Thread) callSlow(f *Frame, x Value, at, n int, kw []*Str, ret uint8) (*
 			if o == TypeSuper && n == 0 {
 				s := &Super{obj: Unset}
 				err := superInit(t, Value{s, 0}, nil, nil)
-				return f.result(ret, Value{s, 0}, err)
+				f.win[ret] = Value{s, 0}
+				return f, err
 			}
 			if init := o.fastInit; init != nil && !init.code.gen {
 				in := newInstance(o)
@@ -242,14 +246,6 @@ func (t *Thread) callSlow(f *Frame, x Value, at, n int, kw []*Str, ret uint8) (*
 		break
 	}
 	v, err := CallKw(t, x, f.win[at:at+n], kw)
-	return f.result(ret, v, err)
-}
-
-// result stores what a call gave in its register, which may be a variable: one that failed leaves it as it is.
-func (f *Frame) result(ret uint8, v Value, err error) (*Frame, error) {
-	if err != nil {
-		return nil, err
-	}
 	f.win[ret] = v
-	return f, nil
+	return f, err
 }

@@ -153,23 +153,31 @@ func InPlaceOp(t *Thread, op lang.BinOp, v, w Value) (Value, error) {
 			return r, err
 		}
 	}
+	// A derived class has the sequence forms whose methods it does not override; += it takes for an operator then.
+	concat := s.InPlaceConcat
+	if heap := v.Type().flags&typeHeap != 0; heap && op == lang.BinAdd && concat != nil {
+		if v.Type().inherits(nameIAdd) {
+			return concat(t, v, w)
+		}
+		concat = nil
+	}
 	r, err := binarySlots(t, op, v, w)
 	if err != nil || !r.isNotImplemented() {
 		return r, err
 	}
 	switch op {
 	case lang.BinAdd:
-		if s.InPlaceConcat != nil {
-			return s.InPlaceConcat(t, v, w)
+		if concat != nil {
+			return concat(t, v, w)
 		}
-		if s.Concat != nil {
+		if s.Concat != nil && v.Type().inherits(nameAdd) {
 			return s.Concat(t, v, w)
 		}
 	case lang.BinMul:
-		if s.InPlaceRepeat != nil {
+		if s.InPlaceRepeat != nil && v.Type().inherits(nameIMul) {
 			return s.InPlaceRepeat(t, v, w)
 		}
-		if s.Repeat != nil {
+		if s.Repeat != nil && v.Type().inherits(nameMul, nameRMul) {
 			return s.Repeat(t, v, w)
 		}
 		// Only what cannot be a sequence itself repeats the other operand.
@@ -214,8 +222,31 @@ func (t *Thread) unary(dst *Value, op lang.Op, v Value) error {
 //
 //go:noinline
 func (t *Thread) compareFast(op lang.CmpOp, v, w *Value) (Value, error) {
-	if r, ok := compareOwn(v, w, op); ok {
-		return Bool(r), nil
+	if v.IsInt() && w.IsInt() {
+		a, b := v.n, w.n
+		switch op {
+		case lang.CmpLt:
+			return Bool(a < b), nil
+		case lang.CmpLe:
+			return Bool(a <= b), nil
+		case lang.CmpGt:
+			return Bool(a > b), nil
+		case lang.CmpGe:
+			return Bool(a >= b), nil
+		case lang.CmpEq:
+			return Bool(a == b), nil
+		}
+		return Bool(a != b), nil
+	}
+	if a, ok := v.o.(*Str); ok {
+		if b, ok := w.o.(*Str); ok {
+			switch op {
+			case lang.CmpEq:
+				return Bool(a == b || a.s == b.s), nil
+			case lang.CmpNe:
+				return Bool(a != b && a.s != b.s), nil
+			}
+		}
 	}
 	return Compare(t, *v, *w, op)
 }

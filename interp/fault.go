@@ -94,14 +94,10 @@ func (p *Process) moduleFault() *moduleFault {
 			}
 		}
 		if found == nil {
-			found = &moduleFault{}
+			found = &moduleFault{where: fmt.Sprintf("%s:%d", path.Base(f.File), f.Line)}
 		}
 		found.module = module
-		inlined := packageOf(f.Function) == reflect.TypeFor[Thread]().PkgPath() // a function of the engine, in one of the module's
-		if found.where == "" && !inlined {
-			found.where = fmt.Sprintf("%s:%d", path.Base(f.File), f.Line)
-		}
-		if exact && !inlined {
+		if exact {
 			break
 		}
 	}

@@ -1,5 +1,7 @@
 package interp
 
+import "slices"
+
 // Objects with an end of their own are registered: module objects, instances of classes with __del__, generators that are suspended where
 // a finally or with waits, and what weak references refer to. The tracer finds out when nothing reaches them. While there are any but modules
 // and classes, Thread.watch is set, and the evaluation loop calls settle after instructions that may have dropped a reference.
@@ -20,8 +22,11 @@ func (in *Interpreter) noteFinalized(n int) {
 
 // rewatch sets Thread.watch if there is anything that may have to end at once.
 func (in *Interpreter) rewatch() {
-	in.main.watch = uint8(b2i(in.pending > 0 || in.weakPrompt > 0))
+	in.main.watch = uint8(b2i(in.pending > 0 || in.weakPrompt > 0 || in.watchesModules()))
 }
+
+// watchesModules tells whether module objects that no cycle holds are to be found dead at once: somebody can tell.
+func (in *Interpreter) watchesModules() bool { return in.observer != nil || in.prompt > 0 }
 
 // watchGenerator registers a generator that was suspended inside a try or with, before instruction pc.
 func (t *Thread) watchGenerator(g *Generator, pc int) {
@@ -134,6 +139,13 @@ func (t *Thread) releaseDead(tr *tracer) bool {
 			dead = append(dead, o)
 		}
 	}
+	if in.watchesModules() || tr.collects {
+		for _, m := range in.made {
+			if !tr.reached(m) && in.weak[m] == nil {
+				dead = append(dead, m)
+			}
+		}
+	}
 	if len(dead) == 0 {
 		return false
 	}
@@ -167,15 +179,13 @@ func (t *Thread) releaseDead(tr *tracer) bool {
 		calls := in.clearWeak(o, func(r *WeakRef) bool { return tr.reached(r.self.o) || g.outlives(r.self.o, n) })
 		ran = ran || len(calls) > 0
 		t.weakCallbacks(calls)
-	}
-	live := in.finalizable[:0]
-	for _, o := range in.finalizable {
-		if !gone[o] && !ended(o) {
-			live = append(live, o)
+		if m, ok := o.(*Module); ok {
+			ran = ran || m.frees()
+			t.endModule(m, diedPromptly)
 		}
 	}
-	clear(in.finalizable[len(live):])
-	in.finalizable = live
+	in.finalizable = slices.DeleteFunc(in.finalizable, func(o Object) bool { return gone[o] || ended(o) })
+	in.made = slices.DeleteFunc(in.made, func(m *Module) bool { return m.gone })
 	return true
 }
 

@@ -62,7 +62,7 @@ func (t *Thread) collect(exact bool) int {
 	in.sweepDue = false
 	trace := func() *tracer {
 		tr := newTracer(in)
-		tr.inCall = exact
+		tr.inCall, tr.collects = exact, true
 		tr.run()
 		return tr
 	}
@@ -90,7 +90,7 @@ func (t *Thread) collect(exact bool) int {
 	in.made = live
 	in.sweepAt = 2*(len(live)+len(in.finalizable)+in.weakMade) + tr.visited()/64
 	for _, m := range dead {
-		t.free(m)
+		t.endModule(m, diedInCycle)
 	}
 	missing := in.instances - in.gone - tr.instances
 	in.gone += missing
@@ -195,7 +195,7 @@ func (in *Interpreter) finalize() {
 		}
 	}
 	for _, m := range in.made {
-		t.free(m)
+		t.endModule(m, diedAtClose)
 	}
 	in.closeFiles()
 	in.importState, in.sysState, in.gcState = importState{}, sysState{}, gcState{collecting: true}

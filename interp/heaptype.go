@@ -79,24 +79,21 @@ func As[T Object](v Value) (T, bool) {
 }
 
 // Module is the module object whose exec slot made the class; nil for another class.
-func (c *Type) Module() *Module { return c.module }
+func (c *Type) Module() *Module {
+	if c.module != nil && c.module.in.observer != nil {
+		c.module.noteReached("through class " + c.qualname + ", which defines the method")
+	}
+	return c.module
+}
 
 // GetModuleByDef finds the module object of a definition from a class whose MRO has a class that such a module made
 // (PyType_GetModuleByDef): the way to module state from slots, which are not told their defining class.
 func GetModuleByDef(c *Type, def *ModuleDef) (*Module, error) {
 	for _, k := range c.mro {
 		if k.module != nil && k.module.def == def {
-			return k.module, nil
-		}
-	}
-	return nil, TypeErrorf("PyType_GetModuleByDef: No superclass of '%s' has the given module", c.name)
-}
-
-// GetModuleByState is GetModuleByDef for slots that cannot name their definition, because Go refuses a variable whose
-// value leads back to it: the module object is the one whose state is a *T.
-func GetModuleByState[T any](c *Type) (*Module, error) {
-	for _, k := range c.mro {
-		if k.module != nil && StateOf[T](k.module) != nil {
+			if k.module.in.observer != nil {
+				k.module.noteReached("from a slot, by a search in the MRO of " + c.qualname)
+			}
 			return k.module, nil
 		}
 	}

@@ -65,6 +65,9 @@ func (in *Interpreter) registerModule(m *Module, name string) {
 	m.in, m.name, m.number, m.entry = in, name, n, in.entry
 	in.made = append(in.made, m)
 	in.noteGrowth()
+	if name != unnamedModule {
+		m.noteCreated("from importing " + name)
+	}
 }
 
 // renameModule is for a module object that was registered before its name was known.
@@ -72,7 +75,11 @@ func (in *Interpreter) renameModule(m *Module, name string) {
 	in.numbers[m.name]--
 	in.numbers[name]++
 	m.name, m.number = name, in.numbers[name]
+	m.noteCreated("by calling its class")
 }
+
+// unnamedModule stands for the name of a module object whose __init__ has not run.
+const unnamedModule = "?"
 
 var (
 	nameSys           = static("sys")

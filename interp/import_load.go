@@ -147,7 +147,10 @@ func (t *Thread) moduleFromSpec(spec Value) (Value, error) {
 	m := None
 	switch {
 	case loader.o == TypeBuiltinImporter:
-		m, err = t.createBuiltin(spec)
+		made := len(t.in.made)
+		if m, err = t.createBuiltin(spec); err != nil && len(t.in.made) == made {
+			t.noteRefused(spec, err)
+		}
 	case loader.o == TypeFrozenImporter:
 	default:
 		if _, ok := loader.o.(*SourceFileLoader); ok {

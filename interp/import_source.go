@@ -52,7 +52,9 @@ func (t *Thread) execIn(m Value, filename, src string) error {
 	if err != nil {
 		return err
 	}
-	return t.execCode(m, t.in.link(code))
+	err = t.execCode(m, t.in.link(code))
+	t.noteExec(m, "ran "+filename, err)
+	return err
 }
 
 // execCode runs module code in the namespace of m, which gets __builtins__.

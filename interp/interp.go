@@ -8,6 +8,7 @@ import (
 	"math"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 	"weak"
 
@@ -28,9 +29,10 @@ type ProcessOptions struct {
 	Stdin       io.Reader                                  // defaults of interpreters
 	Stdout      io.Writer
 	Stderr      io.Writer
-	MemoryLimit int64      // bytes that one allocation of a program may ask for; 0: 1 GiB
-	HeapLimit   int64      // bytes of the Go heap beyond which programs get MemoryError; 0: 4 GiB
-	Leak        func(Leak) // told of every object found with two owners, at once, by the goroutine that runs the interpreter which reached it
+	MemoryLimit int64       // bytes that one allocation of a program may ask for; 0: 1 GiB
+	HeapLimit   int64       // bytes of the Go heap beyond which programs get MemoryError; 0: 4 GiB
+	Leak        func(Leak)  // told of every object found with two owners, at once, by the goroutine that runs the interpreter which reached it
+	Events      func(Event) // told of what happens to module objects; nil: nobody. See Process.Observe
 }
 
 // Process is a simulated operating-system process: it owns what a C static variable would, and holds interpreters. A Go
@@ -44,6 +46,8 @@ type Process struct {
 	alive    []*Interpreter // in order of id
 	headless bool           // the main interpreter crashed
 	gil      gil            // of the main interpreter and of those that share it
+
+	observer atomic.Pointer[func(Event)]
 
 	static processState // what native modules keep per process
 	codes  codeCache    // code objects of source modules
@@ -61,7 +65,9 @@ func NewProcess(opt ProcessOptions) *Process {
 	if opt.HeapLimit == 0 {
 		opt.HeapLimit = defaultHeapLimit
 	}
-	return &Process{opt: opt, core: core()}
+	p := &Process{opt: opt, core: core()}
+	p.Observe(opt.Events)
+	return p
 }
 
 // Config configures an interpreter, as PEP 684's PyInterpreterConfig does. The zero value is the main
@@ -116,6 +122,7 @@ type Interpreter struct {
 	scoped            scopedStates // of native modules, for the interpreter
 	builtinsListed    bool         // sys.modules got the built-ins
 	futureAnnotations bool         // an entry said from __future__ import annotations
+	observation
 	importState
 	sysState
 	gcState
@@ -205,6 +212,7 @@ func (in *Interpreter) enterRun(ctx context.Context) (func(), error) {
 		return nil, fmt.Errorf("interpreter %d is closed", in.id)
 	}
 	in.gil.mu.Lock()
+	in.observe()
 	in.main.takeStack()
 	in.main.intr.Store(0)
 	stop := func() {}
@@ -270,6 +278,7 @@ func (in *Interpreter) Close() error {
 	defer in.gil.mu.Unlock()
 	var err error
 	defer in.crashed(&err)
+	in.observe()
 	in.finalize()
 	in.closed = true
 	in.drop()

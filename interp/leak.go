@@ -88,15 +88,7 @@ func (p *Process) Leaks() []Leak {
 
 // origin is the interpreter and the statement that it runs.
 func (in *Interpreter) origin() Origin {
-	name := in.cfg.Name
-	switch {
-	case name != "":
-	case in.id == 0:
-		name = "main"
-	default:
-		name = fmt.Sprintf("i%d", in.id)
-	}
-	return Origin{in.id, name, in.entry}
+	return Origin{in.id, in.shownName(), in.entry}
 }
 
 // crash is the Go panic that ends an interpreter which reached another's object. Nothing of the program runs any more:

@@ -149,9 +149,11 @@ type Module struct {
 	number     int // it is the number-th object of that name in the interpreter
 	entry      int // it was made by the entry of that number; 0: at start-up
 	kind       moduleKind
-	ready      bool // the exec slots have run
-	freed      bool // so has the free hook
-	loadedOnce bool // it set the flag of a definition that is loaded once
+	ready      bool            // the exec slots have run
+	freed      bool            // so has the free hook
+	loadedOnce bool            // it set the flag of a definition that is loaded once
+	gone       bool            // it is dead
+	told       map[string]bool // ways in which its state was reached that an observer was told
 }
 
 // moduleKind is what :modules shows.
@@ -179,9 +181,6 @@ func (m *Module) Def() *ModuleDef { return m.def }
 // Interpreter is the one that the module object belongs to.
 func (m *Module) Interpreter() *Interpreter { return m.in }
 
-// Thread is one for what a Free hook does, which is handed none. Elsewhere the thread is an argument.
-func (m *Module) Thread() *Thread { return &m.in.main }
-
 // Number tells module objects of one name apart: 1 is the first one made in the interpreter.
 func (m *Module) Number() int { return m.number }
 
@@ -208,6 +207,9 @@ func SelfState[T any](self Value) *T {
 	m, ok := self.o.(*Module)
 	if !ok {
 		return nil
+	}
+	if m.in.observer != nil {
+		m.noteReached("by a function, through its module")
 	}
 	return StateOf[T](m)
 }
@@ -345,15 +347,8 @@ func (m *Module) initDict(name, doc Value) {
 	m.dict.SetStr(nameDoc, doc)
 }
 
-// exec runs the exec slots, once for each module object.
-func (m *Module) exec(t *Thread) error {
-	if m.def == nil || m.ready {
-		return nil
-	}
-	m.ready = true
-	if err := t.in.process.loadOnce(m); err != nil {
-		return err
-	}
+// runSlots makes the static types and runs the exec slots.
+func (m *Module) runSlots(t *Thread) error {
 	for _, spec := range m.def.StaticTypes {
 		c, err := t.staticType(m.def, spec)
 		if err != nil {
@@ -398,11 +393,4 @@ func errorFrom(cause error, format, name string) error {
 		e.cause, e.context, e.suppress = c, c, true
 	}
 	return e
-}
-
-// SelfModule is the module object that a module's function is called with as self; nil if self is none, which a program
-// can only bring about with a definition whose create slot makes something else.
-func SelfModule(self Value) *Module {
-	m, _ := self.o.(*Module)
-	return m
 }

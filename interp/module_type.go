@@ -43,7 +43,7 @@ func moduleSpec() typeSpec {
 
 func moduleNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
 	m := &Module{typ: cls, dict: NewDict()}
-	t.in.registerModule(m, "?")
+	t.in.registerModule(m, unnamedModule)
 	return Value{m, 0}, nil
 }
 
@@ -59,7 +59,7 @@ func moduleInit(t *Thread, self Value, args []Value, kw []*Str) error {
 		return TypeErrorf("module() argument 'name' must be str, not %s", argTypeName(args[0]))
 	}
 	m := self.o.(*Module)
-	if m.name == "?" {
+	if m.name == unnamedModule {
 		t.in.renameModule(m, name.s)
 	}
 	m.initDict(args[0], args[1])

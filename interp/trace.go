@@ -18,7 +18,8 @@ type tracer struct {
 	instances int64
 	classes   []*Type
 	// edge, unless nil, is told of every reference: from is nil for a root, which label then names.
-	edge func(from Object, label string, to Object)
+	edge     func(from Object, label string, to Object)
+	collects bool // for a collection: nothing that is dead is left for later
 	// inCall: the innermost frame is in a call of a native function, whose arguments do not count.
 	inCall bool
 }
@@ -118,6 +119,9 @@ func (tr *tracer) root(label string, v Value) {
 	}
 }
 
+// rootInterpreter is the label of the module objects that an interpreter has from the start.
+const rootInterpreter = "the interpreter"
+
 // traced tells whether an object can refer to others, or is worth finding.
 func traced(o Object) bool {
 	switch o := o.(type) {
@@ -137,7 +141,7 @@ func (tr *tracer) roots() {
 	}
 	for _, m := range []*Module{in.mainModule, in.sys, in.builtinsMod} {
 		if m != nil {
-			tr.root("the interpreter", Obj(m))
+			tr.root(rootInterpreter, Obj(m))
 		}
 	}
 	tr.root("builtins", Obj(in.builtins))
