@@ -79,6 +79,13 @@ func builtinSorted(t *Thread, _ Value, args []Value) (Value, error) {
 func builtinExtreme(name string, op lang.CmpOp) func(*Thread, Value, []Value) (Value, error) {
 	options := &FuncDef{Name: name, Sig: "(*, key=None, default=<unset>)"}
 	return func(t *Thread, _ Value, args []Value) (Value, error) {
+		if len(args) == 3 && args[0].IsUnset() {
+			better, err := compareTruth(t, args[2], args[1], op)
+			if better {
+				return args[2], err
+			}
+			return args[1], err
+		}
 		key, def := None, Unset
 		kw := dictOf(args[0])
 		args = append([]Value(nil), args[1:]...)

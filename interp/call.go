@@ -181,8 +181,7 @@ func (t *Thread) callSlow(f *Frame, x Value, at, n int, kw []*Str, ret uint8) (*
 			return nf, nil
 		case *Builtin:
 			v, err := o.call(t, f.win[at:at+n], kw)
-			f.win[ret] = v
-			return f, err
+			return f.result(ret, v, err)
 		case *MethodDescriptor:
 			if n-len(kw) < 1 || o.def.Kind != KindMethod {
 				break
@@ -192,8 +191,7 @@ func (t *Thread) callSlow(f *Frame, x Value, at, n int, kw []*Str, ret uint8) (*
 				return nil, err
 			}
 			v, err := o.call(t, self, f.win[at+1:at+n], kw)
-			f.win[ret] = v
-			return f, err
+			return f.result(ret, v, err)
 		case *BoundMethod:
 			at--
 			n++
@@ -203,8 +201,7 @@ func (t *Thread) callSlow(f *Frame, x Value, at, n int, kw []*Str, ret uint8) (*
 				continue
 			}
 			v, err := CallKw(t, x, f.win[at:at+n], kw)
-			f.win[ret] = v
-			return f, err
+			return f.result(ret, v, err)
 		case *WeakRef:
 			if o.typ == TypeWeakRef && n == 0 {
 				f.win[ret] = t.weakCall(o)
@@ -226,8 +223,7 @@ func (t *Thread) callSlow(f *Frame, x Value, at, n int, kw []*Str, ret uint8) (*
 			if o == TypeSuper && n == 0 {
 				s := &Super{obj: Unset}
 				err := superInit(t, Value{s, 0}, nil, nil)
-				f.win[ret] = Value{s, 0}
-				return f, err
+				return f.result(ret, Value{s, 0}, err)
 			}
 			if init := o.fastInit; init != nil && !init.code.gen {
 				in := newInstance(o)
@@ -246,6 +242,14 @@ func (t *Thread) callSlow(f *Frame, x Value, at, n int, kw []*Str, ret uint8) (*
 		break
 	}
 	v, err := CallKw(t, x, f.win[at:at+n], kw)
+	return f.result(ret, v, err)
+}
+
+// result stores what a call gave in its register, which may be a variable: one that failed leaves it as it is.
+func (f *Frame) result(ret uint8, v Value, err error) (*Frame, error) {
+	if err != nil {
+		return nil, err
+	}
 	f.win[ret] = v
-	return f, err
+	return f, nil
 }

@@ -128,20 +128,31 @@ func makeList(n int) *List {
 	return &List{make([]Value, n)}
 }
 
-// reserve makes room for what is left of an iterator, if that is a small number known without asking it.
+// reserve makes room for what is left of an iterator.
 func (l *List) reserve(it *Value) {
+	if n := itemsLeft(it); n > 0 {
+		l.items = make([]Value, 0, n)
+	}
+}
+
+// itemsLeft is the number of items that an iterator has left, if that is known without asking it, or at most maxReserve.
+func itemsLeft(it *Value) int {
 	n := 0
 	switch o := it.o.(type) {
 	case *RangeIter:
-		n = int(min(o.left, maxReserve))
+		return int(min(o.left, maxReserve))
 	case *ListIter:
 		if o.list != nil {
-			n = min(len(o.list.items)-o.i, maxReserve)
+			n = len(o.list.items) - o.i
+		}
+	case *DictIter:
+		n = o.left
+	case *Enumerate:
+		if _, nested := o.it.o.(*Enumerate); !nested {
+			n = itemsLeft(&o.it)
 		}
 	}
-	if n > 0 {
-		l.items = make([]Value, 0, n)
-	}
+	return min(max(n, 0), maxReserve)
 }
 
 // maxReserve bounds what is reserved before it is needed.

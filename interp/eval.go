@@ -1095,6 +1095,10 @@ outer:
 				}
 				regs[in.A()] = v
 			case lang.OpBuildMap:
+				if in.D() != 0 {
+					regs[in.A()] = Value{newDictOf(itemsLeft(&regs[in.B()])), 0}
+					continue
+				}
 				var v Value
 				if v, err = t.at(f, pc).buildMap(regs[in.B() : int(in.B())+2*int(in.C())]); err != nil {
 					goto exc

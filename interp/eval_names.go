@@ -235,8 +235,7 @@ func (t *Thread) callEx(f *Frame, x, args, kwargs Value, at int, ret uint8) (*Fr
 		return t.callSlow(f, x, at, len(items), nil, ret)
 	}
 	v, err := CallKw(t, x, append([]Value(nil), items...), kw)
-	f.win[ret] = v
-	return f, err
+	return f.result(ret, v, err)
 }
 
 // runsInLoop tells whether a call of x is one of a function in the language, which takes its arguments from beyond the window at once. A native

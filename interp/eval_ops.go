@@ -153,31 +153,23 @@ func InPlaceOp(t *Thread, op lang.BinOp, v, w Value) (Value, error) {
 			return r, err
 		}
 	}
-	// A derived class has the sequence forms whose methods it does not override; += it takes for an operator then.
-	concat := s.InPlaceConcat
-	if heap := v.Type().flags&typeHeap != 0; heap && op == lang.BinAdd && concat != nil {
-		if v.Type().inherits(nameIAdd) {
-			return concat(t, v, w)
-		}
-		concat = nil
-	}
 	r, err := binarySlots(t, op, v, w)
 	if err != nil || !r.isNotImplemented() {
 		return r, err
 	}
 	switch op {
 	case lang.BinAdd:
-		if concat != nil {
-			return concat(t, v, w)
+		if s.InPlaceConcat != nil {
+			return s.InPlaceConcat(t, v, w)
 		}
-		if s.Concat != nil && v.Type().inherits(nameAdd) {
+		if s.Concat != nil {
 			return s.Concat(t, v, w)
 		}
 	case lang.BinMul:
-		if s.InPlaceRepeat != nil && v.Type().inherits(nameIMul) {
+		if s.InPlaceRepeat != nil {
 			return s.InPlaceRepeat(t, v, w)
 		}
-		if s.Repeat != nil && v.Type().inherits(nameMul, nameRMul) {
+		if s.Repeat != nil {
 			return s.Repeat(t, v, w)
 		}
 		// Only what cannot be a sequence itself repeats the other operand.
@@ -222,31 +214,8 @@ func (t *Thread) unary(dst *Value, op lang.Op, v Value) error {
 //
 //go:noinline
 func (t *Thread) compareFast(op lang.CmpOp, v, w *Value) (Value, error) {
-	if v.IsInt() && w.IsInt() {
-		a, b := v.n, w.n
-		switch op {
-		case lang.CmpLt:
-			return Bool(a < b), nil
-		case lang.CmpLe:
-			return Bool(a <= b), nil
-		case lang.CmpGt:
-			return Bool(a > b), nil
-		case lang.CmpGe:
-			return Bool(a >= b), nil
-		case lang.CmpEq:
-			return Bool(a == b), nil
-		}
-		return Bool(a != b), nil
-	}
-	if a, ok := v.o.(*Str); ok {
-		if b, ok := w.o.(*Str); ok {
-			switch op {
-			case lang.CmpEq:
-				return Bool(a == b || a.s == b.s), nil
-			case lang.CmpNe:
-				return Bool(a != b && a.s != b.s), nil
-			}
-		}
+	if r, ok := compareOwn(v, w, op); ok {
+		return Bool(r), nil
 	}
 	return Compare(t, *v, *w, op)
 }

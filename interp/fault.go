@@ -94,10 +94,14 @@ func (p *Process) moduleFault() *moduleFault {
 			}
 		}
 		if found == nil {
-			found = &moduleFault{where: fmt.Sprintf("%s:%d", path.Base(f.File), f.Line)}
+			found = &moduleFault{}
 		}
 		found.module = module
-		if exact {
+		inlined := packageOf(f.Function) == reflect.TypeFor[Thread]().PkgPath() // a function of the engine, in one of the module's
+		if found.where == "" && !inlined {
+			found.where = fmt.Sprintf("%s:%d", path.Base(f.File), f.Line)
+		}
+		if exact && !inlined {
 			break
 		}
 	}

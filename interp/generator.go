@@ -42,7 +42,7 @@ func (t *Thread) newGenerator(nf *Frame) Value {
 	return Value{g, 0}
 }
 
-// resume makes the frame that goes on with g; v is the result of its yield.
+// resume makes the frame that goes on with g; v is the result of its yield, Unset if it has none because it raises.
 func (t *Thread) resume(f *Frame, g *Generator, v Value, flags uint8) (*Frame, error) {
 	nf := f.next
 	if nf == nil {
@@ -55,7 +55,7 @@ func (t *Thread) resume(f *Frame, g *Generator, v Value, flags uint8) (*Frame, e
 	f.window(nf, f.rc.nregs)
 	nf.at = uint8(f.rc.nregs)
 	copy(nf.win, g.regs)
-	if g.state == genSuspended {
+	if g.state == genSuspended && !v.IsUnset() {
 		nf.win[g.sendTo] = v
 	}
 	nf.fn, nf.rc, nf.pc, nf.flags, nf.ns, nf.spill, nf.gen = g.fn, rc, g.pc, flags, g.ns, g.spill, g
@@ -126,7 +126,7 @@ func (g *Generator) throw(t *Thread, e *Exception) (Value, error) {
 	if err != nil {
 		return None, err
 	}
-	nf, err := t.resume(f, g, None, frameGen|frameEntry)
+	nf, err := t.resume(f, g, Unset, frameGen|frameEntry)
 	if err != nil {
 		return None, err
 	}

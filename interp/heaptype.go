@@ -100,6 +100,17 @@ func GetModuleByDef(c *Type, def *ModuleDef) (*Module, error) {
 	return nil, TypeErrorf("PyType_GetModuleByDef: No superclass of '%s' has the given module", c.name)
 }
 
+// GetModuleByState is GetModuleByDef for slots that cannot name their definition, because Go refuses a variable whose
+// value leads back to it: the module object is the one whose state is a *T.
+func GetModuleByState[T any](c *Type) (*Module, error) {
+	for _, k := range c.mro {
+		if k.module != nil && StateOf[T](k.module) != nil {
+			return k.module, nil
+		}
+	}
+	return nil, TypeErrorf("PyType_GetModuleByDef: No superclass of '%s' has the given module", c.name)
+}
+
 // NewException makes an exception class of the module and stores it there. Its __module__ is the module's name; without bases it derives
 // from Exception. As in CPython it does not keep the module object alive.
 func (m *Module) NewException(t *Thread, name string, bases ...*Type) (*Type, error) {

@@ -181,6 +181,9 @@ func (m *Module) Def() *ModuleDef { return m.def }
 // Interpreter is the one that the module object belongs to.
 func (m *Module) Interpreter() *Interpreter { return m.in }
 
+// Thread is one for what a Free hook does, which is handed none. Elsewhere the thread is an argument.
+func (m *Module) Thread() *Thread { return &m.in.main }
+
 // Number tells module objects of one name apart: 1 is the first one made in the interpreter.
 func (m *Module) Number() int { return m.number }
 
@@ -393,4 +396,11 @@ func errorFrom(cause error, format, name string) error {
 		e.cause, e.context, e.suppress = c, c, true
 	}
 	return e
+}
+
+// SelfModule is the module object that a module's function is called with as self; nil if self is none, which a program
+// can only bring about with a definition whose create slot makes something else.
+func SelfModule(self Value) *Module {
+	m, _ := self.o.(*Module)
+	return m
 }

@@ -1,8 +1,10 @@
 package interp
 
 import (
+	"cmp"
 	"fmt"
 	"math"
+	"strings"
 
 	"terrarium/lang"
 )
@@ -159,6 +161,9 @@ func identical(t *Thread, a, b Value) (bool, error) {
 
 // compareTruth is bool(a op b).
 func compareTruth(t *Thread, a, b Value, op lang.CmpOp) (bool, error) {
+	if r, ok := compareOwn(&a, &b, op); ok {
+		return r, nil
+	}
 	v, err := Compare(t, a, b, op)
 	if err != nil {
 		return false, err
@@ -167,6 +172,40 @@ func compareTruth(t *Thread, a, b Value, op lang.CmpOp) (bool, error) {
 		return v.AsBool(), nil
 	}
 	return Truth(t, v)
+}
+
+// compareOwn compares two ints or two strs, where nothing else can have a say; ok is false for anything else.
+func compareOwn(a, b *Value, op lang.CmpOp) (r, ok bool) {
+	c := 0
+	if a.IsInt() && b.IsInt() {
+		c = cmp.Compare(a.n, b.n)
+	} else {
+		s, ok := a.o.(*Str)
+		if !ok {
+			return false, false
+		}
+		u, ok := b.o.(*Str)
+		if !ok {
+			return false, false
+		}
+		if op >= lang.CmpEq {
+			return (s == u || s.s == u.s) == (op == lang.CmpEq), true
+		}
+		c = strings.Compare(s.s, u.s)
+	}
+	switch op {
+	case lang.CmpLt:
+		return c < 0, true
+	case lang.CmpLe:
+		return c <= 0, true
+	case lang.CmpGt:
+		return c > 0, true
+	case lang.CmpGe:
+		return c >= 0, true
+	case lang.CmpEq:
+		return c == 0, true
+	}
+	return c != 0, true
 }
 
 var cmpSymbols = [...]string{"<", "<=", ">", ">=", "==", "!="}
@@ -275,6 +314,17 @@ func Next(t *Thread, it Value) (Value, error) {
 			o.cur += o.step
 			return Int(n), nil
 		}
+	case *TupleIter:
+		if o.tuple != nil && o.i < len(o.tuple.items) {
+			o.i++
+			return o.tuple.items[o.i-1], nil
+		}
+	case *strIter:
+		return strIterNext(t, it)
+	case *DictIter:
+		return dictIterNext(t, it)
+	case *Generator:
+		return o.next(t, None)
 	}
 	if f := it.Type().slots.Next; f != nil {
 		v, err := f(t, it)

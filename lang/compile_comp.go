@@ -28,7 +28,7 @@ func (c *compiler) comprehension(x *Comp, dst int) {
 		op = OpBuildMap
 	}
 	from, sized := 0, 0
-	if x.Kind == '[' && len(x.Fors) == 1 && len(first.Ifs) == 0 {
+	if x.Kind != '{' && len(x.Fors) == 1 && len(first.Ifs) == 0 {
 		from, sized = it, 1
 	}
 	c.emit(op, result, from, 0, sized, x.Span)

@@ -128,7 +128,7 @@ const (
 	OpBuildList // R[a] = [R[b], …], c items; d=1: an empty one, with room for what iterator R[b] has
 	OpBuildTuple
 	OpBuildSet
-	OpBuildMap    // c pairs: key, value, key, value
+	OpBuildMap    // c pairs: key, value, key, value; d=1: an empty one, with room for what iterator R[b] has
 	OpListAppend  // R[a].append(R[b])
 	OpListExtend  // R[a].extend(R[b])
 	OpListToTuple // R[a] = tuple(R[b])

@@ -158,7 +158,7 @@ var opTable = [NumOps]OpInfo{
 	OpBuildList:   {Name: "BUILD_LIST", A: RegOut, B: RegsIn, C: Count, D: Flag},
 	OpBuildTuple:  {Name: "BUILD_TUPLE", A: RegOut, B: RegsIn, C: Count},
 	OpBuildSet:    {Name: "BUILD_SET", A: RegOut, B: RegsIn, C: Count},
-	OpBuildMap:    {Name: "BUILD_MAP", A: RegOut, B: RegsIn, C: Count},
+	OpBuildMap:    {Name: "BUILD_MAP", A: RegOut, B: RegsIn, C: Count, D: Flag},
 	OpListAppend:  {Name: "LIST_APPEND", A: RegInOut, B: RegIn},
 	OpListExtend:  {Name: "LIST_EXTEND", A: RegInOut, B: RegIn},
 	OpListToTuple: {Name: "LIST_TO_TUPLE", A: RegOut, B: RegIn},

@@ -18,6 +18,7 @@ import (
 	"terrarium/modules/heapq"
 	"terrarium/modules/itertools"
 	"terrarium/modules/json"
+	"terrarium/modules/lab"
 	"terrarium/modules/lib"
 	"terrarium/modules/math"
 	"terrarium/modules/operator"
@@ -33,19 +34,19 @@ import (
 // All gives the definitions of the native modules. `sys`, `builtins`, `importlib` and `gc` are not among them:
 // every interpreter has those.
 func All() []*interp.ModuleDef {
-	return []*interp.ModuleDef{
+	return append([]*interp.ModuleDef{
 		zlib.Def,
 		array.Def,
-		hashlib.Def,
 		abc.Def,
 		binascii.Def,
 		bisect.Def,
-		csv.Def,
 		cmath.Def,
 		collections.Def,
+		csv.Def,
 		datetime.Def,
 		decimal.Def,
 		functools.Def,
+		hashlib.Def,
 		heapq.Def,
 		itertools.Def,
 		json.Def,
@@ -58,20 +59,20 @@ func All() []*interp.ModuleDef {
 		structs.Def,
 		time.Def,
 		time.StrptimeDef,
-	}
+	}, lab.All()...)
 }
 
 // Frozen gives the modules written in the language, by name.
 func Frozen() map[string]interp.FrozenModule {
 	frozen := map[string]interp.FrozenModule{
-		"hashlib":          {Source: hashlib.Source},
 		"_collections_abc": {Source: collections.ABCSource},
 		"abc":              {Source: abc.Source},
 		"collections":      {Source: collections.Source, IsPackage: true},
 		"collections.abc":  {Source: collections.ABCModule},
-		"csv":              {Source: csv.Source},
 		"decimal":          {Source: decimal.Source},
+		"csv":              {Source: csv.Source},
 		"functools":        {Source: functools.Source},
+		"hashlib":          {Source: hashlib.Source},
 		"heapq":            {Source: heapq.Source},
 		"json":             {Source: json.Source, IsPackage: true},
 		"json.decoder":     {Source: json.DecoderSource},
