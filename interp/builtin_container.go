@@ -111,7 +111,16 @@ func builtinExtreme(name string, op lang.CmpOp) func(*Thread, Value, []Value) (V
 			return None, TypeErrorf("Cannot specify a default for %s() with multiple positional arguments", name)
 		}
 		best, bestKey := Unset, Unset
-		err := Iterate(t, items, func(x Value) error {
+		take := func(x Value) bool {
+			if !x.IsInt() || !best.IsInt() || !key.IsNone() {
+				return false
+			}
+			if op == lang.CmpLt == (x.n < best.n) && x.n != best.n {
+				best, bestKey = x, x
+			}
+			return true
+		}
+		err := iterateSink(t, items, take, func(x Value) error {
 			k := x
 			if !key.IsNone() {
 				var err error
@@ -152,7 +161,9 @@ func builtinAll(t *Thread, _ Value, args []Value) (Value, error) {
 // firstTruth tells whether an iterable has an item whose truth is what; it stops at the first.
 func firstTruth(t *Thread, v Value, what bool) (bool, error) {
 	found := false
-	err := Iterate(t, v, func(x Value) error {
+	err := iterateSink(t, v, func(x Value) bool {
+		return (x.IsBool() || x.IsInt()) && (x.n != 0) != what
+	}, func(x Value) error {
 		b, err := Truth(t, x)
 		if err == nil && b == what {
 			found, err = true, errStop

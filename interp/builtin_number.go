@@ -203,7 +203,20 @@ func builtinSum(t *Thread, _ Value, args []Value) (Value, error) {
 	case total.IsFloat():
 		stage, floatSum = floats, compensated{hi: total.AsFloat()}
 	}
-	err := Iterate(t, args[0], func(x Value) error {
+	take := func(x Value) bool {
+		if stage == ints && x.IsInt() {
+			s := total.n + x.n
+			if (total.n^s)&(x.n^s) >= 0 {
+				total.n = s
+				return true
+			}
+		} else if stage == floats && x.IsFloat() {
+			floatSum.add(x.AsFloat())
+			return true
+		}
+		return false
+	}
+	err := iterateSink(t, args[0], take, func(x Value) error {
 		switch stage {
 		case ints:
 			if x.IsInt() || x.IsBool() {

@@ -881,6 +881,10 @@ outer:
 				goto ret
 			case lang.OpYield:
 				g := f.gen
+				if f.flags&frameSink != 0 && g.sink(regs[in.A()]) {
+					regs[in.B()] = None
+					continue
+				}
 				g.pc = int32(pc)
 				g.sendTo = in.B()
 				g.delegate = Unset

@@ -27,6 +27,7 @@ const (
 	frameEntry             // entered from native code: run returns at its end
 	frameGen               // of a generator
 	frameSend              // resumed by OpSend
+	frameSink              // of a generator whose items go to its sink
 )
 
 const (

@@ -17,6 +17,7 @@ type Generator struct {
 	state    genState
 	watched  bool // the registry of what must be finalised has it
 	finished bool // it was finalised, which happens once
+	sink     sink // while frameSink is set
 }
 
 type genState uint8
@@ -96,11 +97,44 @@ func (g *Generator) next(t *Thread, v Value) (Value, error) {
 	if err != nil {
 		return None, err
 	}
-	nf, err := t.resume(f, g, v, frameGen|frameEntry)
+	flags := uint8(frameGen | frameEntry)
+	if g.sink != nil {
+		flags |= frameSink
+	}
+	nf, err := t.resume(f, g, v, flags)
 	if err != nil {
 		return None, err
 	}
 	return t.runEntry(f, nf)
+}
+
+// sink takes an item without running code of the language, and tells whether it did. A generator hands its items over
+// without being suspended in between, which is most of the cost of an item.
+type sink func(x Value) bool
+
+// drainSink is drain, with f called for what take does not take.
+func drainSink(t *Thread, it Value, take sink, f func(Value) error) error {
+	g, ok := it.o.(*Generator)
+	if !ok {
+		return drain(t, it, func(x Value) error {
+			if take(x) {
+				return nil
+			}
+			return f(x)
+		})
+	}
+	for {
+		outer := g.sink
+		g.sink = take
+		x, err := g.next(t, None)
+		g.sink = outer
+		if err != nil || x.IsUnset() {
+			return err
+		}
+		if err := f(x); err != nil {
+			return err
+		}
+	}
 }
 
 // throw raises e where g is suspended.

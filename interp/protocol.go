@@ -345,6 +345,25 @@ func Iterate(t *Thread, v Value, f func(Value) error) error {
 	return nil
 }
 
+// iterateSink is Iterate, with f called for what take does not take.
+func iterateSink(t *Thread, v Value, take sink, f func(Value) error) error {
+	var err error
+	if _, ok := v.o.(*Generator); ok {
+		err = drainSink(t, v, take, f)
+	} else {
+		err = iterate(t, v, func(x Value) error {
+			if take(x) {
+				return nil
+			}
+			return f(x)
+		})
+	}
+	if err == errStop {
+		return nil
+	}
+	return err
+}
+
 func iterate(t *Thread, v Value, f func(Value) error) error {
 	switch o := v.o.(type) {
 	case *List:

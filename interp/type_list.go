@@ -140,7 +140,14 @@ func (l *List) iterate(t *Thread, v Value) error {
 			return err
 		}
 	}
-	return drain(t, it, func(x Value) error { return l.append(t, x) })
+	take := func(x Value) bool {
+		if len(l.items) == cap(l.items) {
+			return false
+		}
+		l.items = append(l.items, x)
+		return true
+	}
+	return drainSink(t, it, take, func(x Value) error { return l.append(t, x) })
 }
 
 func listCompare(t *Thread, v, w Value, op lang.CmpOp) (Value, error) {
