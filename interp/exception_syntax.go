@@ -46,6 +46,9 @@ func NewSyntaxError(s *lang.SyntaxError) *Exception {
 	}
 	info := []Value{String(s.Filename), Int(int64(s.Line)), Int(int64(s.Col)), text, Int(int64(s.EndLine)), Int(int64(s.EndCol))}
 	e := NewException(typ, String(s.Msg), NewTuple(info))
+	if s.OfNames {
+		e = NewException(typ, String(s.Msg))
+	}
 	e.setFieldAt(syntaxErrorMsg, String(s.Msg))
 	copy(e.fields[syntaxErrorFilename:], info)
 	return e
@@ -62,17 +65,17 @@ func (in *Interpreter) rereadText(e *Exception, s *lang.SyntaxError) {
 			}
 		}
 	}
-	info, ok := e.args.o.(*Tuple)
-	if !ok || len(info.items) != 2 {
+	if e.typ == TypeMemoryError || e.typ == TypeRecursionError || s.NoPlace {
 		return
 	}
-	place := append([]Value(nil), tupleOf(info.items[1]).items...)
+	place := e.fields[syntaxErrorFilename : syntaxErrorEndOffset+1]
 	place[syntaxErrorText-syntaxErrorFilename] = text
 	if s.EndCol == 0 {
 		place[syntaxErrorEndOffset-syntaxErrorFilename] = None
 	}
-	e.args = NewTuple([]Value{info.items[0], NewTuple(place)})
-	copy(e.fields[syntaxErrorFilename:], place)
+	if !s.OfNames {
+		e.args = NewTuple([]Value{String(s.Msg), NewTuple(append([]Value(nil), place...))})
+	}
 }
 
 func syntaxErrorExtra(s *typeSpec) {

@@ -297,6 +297,12 @@ func (d *diag) inPattern(first, prev, t *lexer.Token) *SyntaxError {
 
 func (d *diag) inImport(first, prev, t *lexer.Token) *SyntaxError {
 	switch {
+	case first.Type == TokImport && t.Type == TokFrom && prev.Type == TokName && d.token(d.at-2).Type != TokAs && d.token(d.at+1).Type == TokName:
+		end := d.at + 1
+		for d.token(end+1).Type == TokDot && d.token(end+2).Type == TokName {
+			end += 2
+		}
+		return d.place("SyntaxError", "Did you mean to use 'from ... import ...' instead?", first.Pos.Offset, d.end(d.token(end+1))-1)
 	case t.Type != TokNewline:
 	case prev.Type == TokImport:
 		return d.place("SyntaxError", "Expected one or more names after 'import'", t.Pos.Offset, d.end(t)-1)
@@ -338,7 +344,10 @@ func (d *diag) exceptTypes(first, prev, t *lexer.Token) *SyntaxError {
 	for d.ts[b].Type != TokColon && d.ts[b].Type != TokAs && d.ts[b].Type != TokNewline && d.ts[b].Type != TokEOF {
 		b++
 	}
-	if d.ts[b].Type != TokColon && d.ts[b].Type != TokAs {
+	if d.ts[b].Type == TokAs && d.token(b+1).Type == TokName {
+		b += 2
+	}
+	if d.ts[b].Type != TokColon {
 		return nil
 	}
 	return d.place("SyntaxError", "multiple exception types must be parenthesized", a.Pos.Offset, int(tokenEnd(&d.ts[b-1])))

@@ -162,6 +162,9 @@ func (q *paramParser) param(starAnn bool, kind string) *Param {
 		} else {
 			par.Ann = q.expr()
 		}
+		if k := q.tok.Type; k != TokComma && k != TokAssign && k != q.end {
+			q.forgotComma(par.Ann)
+		}
 	}
 	par.Span = q.span(start)
 	if q.tok.Type != TokAssign {

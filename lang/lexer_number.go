@@ -44,7 +44,7 @@ func (l *Lexer) number() (lexer.Token, error) {
 		return l.failWith(lexError{Type: "SyntaxError", Start: start, End: start + zeros,
 			Msg: "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers"})
 	}
-	if p < len(src) && charClass[src[p]] == cName {
+	if p < len(src) && (charClass[src[p]] == cName || charClass[src[p]] == cDigit) { // a digit after 1j
 		end := p
 		for end < len(src) && (charClass[src[end]] == cName || charClass[src[end]] == cDigit) {
 			end++

@@ -1,7 +1,5 @@
 package lang
 
-import "slices"
-
 // With is with Items: Body.
 type With struct {
 	statement
@@ -21,7 +19,7 @@ func (p *climber) withItems() []WithItem {
 	}
 	var items []WithItem
 	for {
-		items = append(items, p.withItem())
+		items = append(items, p.withItem(new(bool)))
 		if p.tok.Type != TokComma {
 			return items
 		}
@@ -29,9 +27,11 @@ func (p *climber) withItems() []WithItem {
 	}
 }
 
-func (p *climber) withItem() WithItem {
+// withItem notes whether it came to an "as".
+func (p *climber) withItem(aliased *bool) WithItem {
 	w := WithItem{X: p.expr()}
 	if p.tok.Type == TokAs {
+		*aliased = true
 		p.next()
 		w.As = p.starOr(func(p *climber) Expr { return p.binary(precBitOr) })
 		if bad := invalidTarget(w.As, false); bad != nil {
@@ -41,10 +41,12 @@ func (p *climber) withItem() WithItem {
 	return w
 }
 
+// tryParenItems is not ok where the parenthesis may begin an expression, which has no "as".
 func (p *climber) tryParenItems() (items []WithItem, ok bool) {
+	aliased := false
 	defer func() {
 		if r := recover(); r != nil {
-			if e, is := r.(*parseError); !is || e.Tok != nil && e.Tok.Type == TokEOF {
+			if e, is := r.(*parseError); !is || aliased || e.Tok != nil && e.Tok.Type == TokEOF {
 				panic(r)
 			}
 			ok = false
@@ -52,8 +54,12 @@ func (p *climber) tryParenItems() (items []WithItem, ok bool) {
 	}()
 	p.next()
 	for p.tok.Type != TokRParen {
-		items = append(items, p.withItem())
+		w := p.withItem(&aliased)
+		items = append(items, w)
 		if p.tok.Type != TokComma {
+			if w.As != nil && p.tok.Type != TokRParen {
+				p.forgotComma(w.As)
+			}
 			break
 		}
 		p.next()
@@ -62,14 +68,20 @@ func (p *climber) tryParenItems() (items []WithItem, ok bool) {
 		p.fail()
 	}
 	if p.tok.Type != TokRParen {
+		if aliased {
+			p.fail()
+		}
 		return nil, false
 	}
 	p.next()
-	aliased := slices.ContainsFunc(items, func(w WithItem) bool { return w.As != nil })
-	return items, len(items) > 0 && (p.tok.Type == TokColon || aliased && p.tok.Type == TokNewline)
+	if aliased && p.tok.Type != TokColon && p.tok.Type != TokNewline {
+		p.fail()
+	}
+	return items, len(items) > 0 && (p.tok.Type == TokColon || aliased)
 }
 
-// parenThenColon: does ":", or the end of the line, where it is missing, follow the bracket that closes the one here?
+// parenThenColon: does an "as" stand in the bracket here, or does ":", or the end of the line, where it is missing,
+// follow the one that closes it?
 func (p *climber) parenThenColon() bool {
 	cp := p.lex.MakeCheckpoint()
 	defer p.lex.LoadCheckpoint(cp)
@@ -81,6 +93,10 @@ func (p *climber) parenThenColon() bool {
 			if n--; n == 0 {
 				k := p.lex.Peek().Type
 				return k == TokColon || k == TokNewline
+			}
+		case TokAs:
+			if n == 1 {
+				return true // no expression has it
 			}
 		case TokEOF, TokError:
 			return true // unfinished input: say what is missing, not that "as" is wrong

@@ -125,13 +125,16 @@ func mangle(class, name string) string {
 // error is a *SyntaxError; warnings are appended to m.Warnings.
 func Analyse(m *Module) (s *Scope, err error) {
 	a := &analyser{m: m}
+	names := true
 	defer func() {
 		if r := recover(); r != nil {
 			e, ok := r.(*parseError)
 			if !ok {
 				panic(r)
 			}
-			s, err = nil, m.located(e)
+			se := m.located(e)
+			se.OfNames = names
+			s, err = nil, se
 		}
 	}()
 	future := m.futures()
@@ -139,6 +142,7 @@ func Analyse(m *Module) (s *Scope, err error) {
 	a.cur = s
 	a.block(m.Body)
 	s.resolve()
+	names = false
 	c := &checker{m: m, cur: s, future: future, finals: map[*Block][]Warning{}}
 	c.stmts(m.Body)
 	return s, nil
