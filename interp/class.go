@@ -221,7 +221,7 @@ func bestBase(bases []*Type) (*Type, error) {
 // layoutOf is the class that last added something to the layout of instances.
 func layoutOf(c *Type) *Type {
 	for c != TypeObject {
-		if c.flags&typeHeap == 0 || c.native != nil || c.root.fixed != c.base.root.fixed {
+		if c.flags&typeHeap == 0 || c.hasNativeInstances() || c.root.fixed != c.base.root.fixed {
 			if c.flags&(typeIsException|typeHeap) != typeIsException || excFieldCount(c) != excFieldCount(c.base) || c == TypeBaseException {
 				return c
 			}
@@ -229,6 +229,12 @@ func layoutOf(c *Type) *Type {
 		c = c.base
 	}
 	return c
+}
+
+// hasNativeInstances tells whether a native module's class has a constructor, which may make instances with Go data in them.
+func (c *Type) hasNativeInstances() bool {
+	spec, ok := c.native.(*TypeSpec)
+	return c.native != nil && (!ok || spec.Slots.New != nil)
 }
 
 func extends(c, base *Type) bool {

@@ -40,6 +40,7 @@ func Commands() []Command {
 		atCommand(),
 		allCommand(),
 		modulesCommand(),
+		leaksCommand(),
 		helpCommand(),
 		quitCommand(),
 	}

@@ -54,7 +54,11 @@ func (s *Session) runAll(ctx context.Context, src string) Result {
 		label := s.opt.Style(Ink{RoleInterpreter, int(in.ID())}, "["+name+"]") + " "
 		gathered[i].show(s.opt.Stdout, s.opt.Stderr, label)
 		r := results[i]
+		if r.Crashed {
+			s.bury(in)
+		}
 		all.Failed = all.Failed || r.Failed
+		all.Crashed = all.Crashed || r.Crashed
 		all.Interrupted = all.Interrupted || r.Interrupted
 		if r.Exit && !all.Exit {
 			all.Exit, all.Status = true, r.Status

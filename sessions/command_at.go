@@ -35,7 +35,7 @@ continuation prompt if it is compound. The current interpreter stays current.
 			if err != nil {
 				return Result{}, err
 			}
-			return s.runIn(ctx, in, src), nil
+			return s.runAlone(ctx, in, src), nil
 		},
 	}
 }

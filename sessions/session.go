@@ -62,8 +62,10 @@ func New(opt Options) (*Session, error) {
 	}
 	po := opt.Process
 	po.Stdin, po.Stdout, po.Stderr = opt.Stdin, opt.Stdout, opt.Stderr
-	s := &Session{opt: opt, process: interp.NewProcess(po), outlets: map[int64]*outlet{}, numbers: map[string]map[string]int{}, running: map[*interp.Interpreter]int{}}
-	in, err := s.open(interp.Config{Name: mainName, Argv: opt.Argv})
+	s := &Session{opt: opt, outlets: map[int64]*outlet{}, numbers: map[string]map[string]int{}, running: map[*interp.Interpreter]int{}}
+	po.Leak = s.leaked
+	s.process = interp.NewProcess(po)
+	in, err := s.openMain()
 	if err != nil {
 		s.process.Close()
 		return nil, err
@@ -173,6 +175,11 @@ func (s *Session) open(cfg interp.Config) (*interp.Interpreter, error) {
 	return in, nil
 }
 
+// openMain makes the interpreter main.
+func (s *Session) openMain() (*interp.Interpreter, error) {
+	return s.open(interp.Config{Name: mainName, Argv: s.opt.Argv})
+}
+
 // end closes an interpreter; when it was the current one, main is current again.
 func (s *Session) end(in *interp.Interpreter) error {
 	if in == s.main {
@@ -193,6 +200,7 @@ type Result struct {
 	Quit        bool // the session is to end, as at the end of what is entered
 	Exit        bool // the session is to end, by SystemExit
 	Status      int  // the exit status asked for, where Exit is set
+	Crashed     bool // an interpreter ended in a simulated crash; already reported
 }
 
 // Enter runs one whole entry, a command or Python for the current interpreter, and writes what
@@ -202,7 +210,7 @@ func (s *Session) Enter(ctx context.Context, text string) Result {
 	if isCommand(text) {
 		return s.command(ctx, text)
 	}
-	return s.runIn(ctx, s.current, text)
+	return s.runAlone(ctx, s.current, text)
 }
 
 // RunScript runs source code in main, as a file or, if it has no name, as the argument of -c, and
@@ -226,13 +234,23 @@ func (s *Session) InspectScript(ctx context.Context, filename string, source []b
 	s.main.Inspect(ctx, filename, source)
 }
 
+// runAlone runs Python in one interpreter and, if that crashed, clears it away.
+func (s *Session) runAlone(ctx context.Context, in *interp.Interpreter, src string) Result {
+	r := s.runIn(ctx, in, src)
+	if r.Crashed {
+		s.bury(in)
+	}
+	return r
+}
+
 // runIn runs Python in one interpreter.
 func (s *Session) runIn(ctx context.Context, in *interp.Interpreter, src string) Result {
 	s.begin(in, 1)
 	defer s.begin(in, -1)
 	o := in.Interactive(ctx, src, interp.InteractiveOptions{})
 	return Result{
-		Failed:      o.Err != nil,
+		Failed:      o.Err != nil || o.Crash != nil,
+		Crashed:     o.Crash != nil,
 		Interrupted: o.Interrupted,
 		Exit:        o.Exit,
 		Status:      o.ExitCode,

@@ -28,8 +28,7 @@ var accessSpec = interp.TypeSpec{
 	Name:  "StateAccessType",
 	Doc:   "Type for testing per-module state access from methods.",
 	Flags: interp.Subclassable | interp.Immutable,
-	Slots: interp.Slots{
-		New: newObject,
+	Slots: interp.Slots{ // no New: instances hold nothing of their own, so that a class can derive from two copies
 		// A slot is not told its defining class: it looks for the module along the MRO.
 		Len: func(t *Thread, v Value) (int, error) {
 			m, err := interp.GetModuleByState[accessState](v.Type())
