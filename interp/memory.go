@@ -79,6 +79,7 @@ func (t *Thread) leaveStack() {
 		}
 		nf.fn, nf.rc, nf.gen, nf.throw, nf.ns, nf.spill, nf.own, nf.win = nil, nil, nil, nil, Unset, nil, nil, nil
 	}
-	clear(f.win)
+	// A frame begins within the 256 registers of the one before it, and has as many.
+	clear(f.win[:min(len(f.win), (n+1)*slack)])
 	t.in.process.stacks.Put(f)
 }
