@@ -142,6 +142,8 @@ func newContents(t *Thread, class, valueRange string, source, encoding, errors V
 		switch {
 		case err == nil && n < 0:
 			return nil, ValueErrorf("negative count")
+		case err == nil && class == "bytes" && n > maxSize-33: // what CPython needs besides
+			return nil, Errorf(TypeOverflowError, "byte string is too large")
 		case err == nil:
 			if err := t.alloc(n); err != nil {
 				return nil, err

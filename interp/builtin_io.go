@@ -44,9 +44,11 @@ func builtinPrint(t *Thread, _ Value, args []Value) (Value, error) {
 	values := append([]Value(nil), args[4:]...)
 	if s, ok := file.o.(*TextIO); ok {
 		var b strings.Builder
+		var cuts []int // what is written together lies between these
 		for i, v := range values {
 			if i > 0 {
 				b.WriteString(sep)
+				cuts = append(cuts, b.Len())
 			}
 			text, err := ToStr(t, v)
 			if err != nil {
@@ -57,9 +59,14 @@ func builtinPrint(t *Thread, _ Value, args []Value) (Value, error) {
 				return None, err
 			}
 			b.WriteString(text)
+			cuts = append(cuts, b.Len())
 		}
 		b.WriteString(end)
-		if err := s.write(t, NewStr(b.String())); err != nil {
+		err := s.write(t, NewStr(b.String()))
+		if err != nil && isException(err, TypeUnicodeEncodeError) {
+			err = s.writePieces(t, b.String(), cuts)
+		}
+		if err != nil {
 			return None, err
 		}
 	} else {
@@ -90,6 +97,18 @@ func builtinPrint(t *Thread, _ Value, args []Value) (Value, error) {
 	}
 	_, err = CallMethod(t, file, nameFlush)
 	return None, err
+}
+
+// writePieces writes a text piece by piece, up to the one that cannot be encoded.
+func (s *TextIO) writePieces(t *Thread, text string, cuts []int) error {
+	from := 0
+	for _, to := range append(cuts, len(text)) {
+		if err := s.write(t, NewStr(text[from:to])); err != nil {
+			return err
+		}
+		from = to
+	}
+	return nil
 }
 
 func builtinInput(t *Thread, _ Value, args []Value) (Value, error) {

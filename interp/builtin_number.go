@@ -29,16 +29,6 @@ func builtinAbs(t *Thread, _ Value, args []Value) (Value, error) {
 	return f(t, args[0])
 }
 
-// divmodMethod makes __divmod__ or __rdivmod__ of a number class.
-func divmodMethod(f func(t *Thread, v, w Value) (Value, error), reflected bool) func(*Thread, Value, []Value) (Value, error) {
-	return func(t *Thread, self Value, args []Value) (Value, error) {
-		if reflected {
-			return f(t, args[0], self)
-		}
-		return f(t, self, args[0])
-	}
-}
-
 func intDivmodValue(t *Thread, v, w Value) (Value, error) {
 	a, b := intOf(v), intOf(w)
 	if a.IsUnset() || b.IsUnset() {
@@ -182,13 +172,20 @@ func (c *compensated) value() float64 {
 // builtinSum adds ints as long as they fit 64 bits, then floats with compensation, then anything.
 func builtinSum(t *Thread, _ Value, args []Value) (Value, error) {
 	total := args[1]
+	var refused error
 	switch {
 	case strOf(total) != nil:
-		return None, TypeErrorf("sum() can't sum strings [use ''.join(seq) instead]")
+		refused = TypeErrorf("sum() can't sum strings [use ''.join(seq) instead]")
 	case bytesOf(total) != nil:
-		return None, TypeErrorf("sum() can't sum bytes [use b''.join(seq) instead]")
+		refused = TypeErrorf("sum() can't sum bytes [use b''.join(seq) instead]")
 	case byteArrayOf(total) != nil:
-		return None, TypeErrorf("sum() can't sum bytearray [use b''.join(seq) instead]")
+		refused = TypeErrorf("sum() can't sum bytearray [use b''.join(seq) instead]")
+	}
+	if refused != nil {
+		if _, err := Iter(t, args[0]); err != nil {
+			return None, err
+		}
+		return None, refused
 	}
 	const (
 		ints = iota

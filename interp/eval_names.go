@@ -212,7 +212,7 @@ func (t *Thread) callEx(f *Frame, x, args, kwargs Value, at int, ret uint8) (*Fr
 				if x.Type().slots.Call == nil {
 					return nil, notCallable(x)
 				}
-				return nil, TypeErrorf("keywords must be strings")
+				return nil, badKeyword(x)
 			}
 			kw = append(kw, s)
 			items = append(items, v)
@@ -236,6 +236,21 @@ func (t *Thread) callEx(f *Frame, x, args, kwargs Value, at int, ret uint8) (*Fr
 	}
 	v, err := CallKw(t, x, append([]Value(nil), items...), kw)
 	return f.result(ret, v, err)
+}
+
+// badKeyword is the error of a keyword that is no str. CPython asks first whether x takes any, where x gets the dict itself.
+func badKeyword(x Value) error {
+	switch o := x.o.(type) {
+	case *MethodWrapper:
+		if o.w.row.nargs[o.w.i] >= 0 {
+			return TypeErrorf("wrapper %s() takes no keyword arguments", o.w.name().s)
+		}
+	case *Type:
+		if o == TypeObject {
+			return TypeErrorf("object() takes no arguments")
+		}
+	}
+	return TypeErrorf("keywords must be strings")
 }
 
 // runsInLoop tells whether a call of x is one of a function in the language, which takes its arguments from beyond the window at once. A native

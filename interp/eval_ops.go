@@ -153,23 +153,31 @@ func InPlaceOp(t *Thread, op lang.BinOp, v, w Value) (Value, error) {
 			return r, err
 		}
 	}
+	// A derived class has the sequence forms whose methods it does not override; += it takes for an operator then.
+	concat := s.InPlaceConcat
+	if heap := v.Type().flags&typeHeap != 0; heap && op == lang.BinAdd && concat != nil {
+		if v.Type().inherits(nameIAdd) {
+			return concat(t, v, w)
+		}
+		concat = nil
+	}
 	r, err := binarySlots(t, op, v, w)
 	if err != nil || !r.isNotImplemented() {
 		return r, err
 	}
 	switch op {
 	case lang.BinAdd:
-		if s.InPlaceConcat != nil {
-			return s.InPlaceConcat(t, v, w)
+		if concat != nil {
+			return concat(t, v, w)
 		}
-		if s.Concat != nil {
+		if s.Concat != nil && v.Type().inherits(nameAdd) {
 			return s.Concat(t, v, w)
 		}
 	case lang.BinMul:
-		if s.InPlaceRepeat != nil {
+		if s.InPlaceRepeat != nil && v.Type().inherits(nameIMul) {
 			return s.InPlaceRepeat(t, v, w)
 		}
-		if s.Repeat != nil {
+		if s.Repeat != nil && v.Type().inherits(nameMul, nameRMul) {
 			return s.Repeat(t, v, w)
 		}
 		// Only what cannot be a sequence itself repeats the other operand.

@@ -49,6 +49,7 @@ func (in *Interpreter) standing(name *Str) Value {
 func (in *Interpreter) builtinsModule() *Module {
 	if in.builtinsMod == nil {
 		m := &Module{typ: TypeModule, kind: kindBuiltin, dict: in.builtins, ready: true}
+		m.dict.SetStr(nameSpec, Obj(newSpec(String("builtins"), Obj(TypeBuiltinImporter), originBuiltin)))
 		in.registerModule(m, "builtins")
 		in.builtinsMod = m
 	}

@@ -244,7 +244,7 @@ func buildSlotRows() []*slotRow {
 		unaryRow("__repr__", func(s *Slots) *UnaryFunc { return &s.Repr }),
 		unaryRow("__str__", func(s *Slots) *UnaryFunc { return &s.Str }),
 		hashRow(), lenRow(), boolRow(), nextRow(), containsRow(), setItemRow(), callRow(), getAttrRow(), setAttrRow(),
-		descrGetRow(), descrSetRow(), newRow(), initRow(), delRow(), compareRow(),
+		descrGetRow(), descrSetRow(), newRow(), initRow(), delRow(), compareRow(), divmodRow(),
 		iterRow(),
 		getItemRow(),
 		unaryRow("__neg__", func(s *Slots) *UnaryFunc { return &s.Neg }),
@@ -328,7 +328,10 @@ func containsMethod(f func(t *Thread, v, item Value) (bool, error)) func(*Thread
 	}
 }
 
-var nameAdd, nameMul, nameRMul = static("__add__"), static("__mul__"), static("__rmul__")
+var (
+	nameAdd, nameMul, nameRMul = static("__add__"), static("__mul__"), static("__rmul__")
+	nameIAdd, nameIMul         = static("__iadd__"), static("__imul__")
+)
 
 // inherits tells whether the methods of these names are those of built-in types. A class that defines one of the names of
 // + or * itself has lost the sequence's form of the operator in CPython.

@@ -4,6 +4,25 @@ package interp
 
 func missingSpecial(n *Str) error { return NewException(TypeAttributeError, Obj(n)) }
 
+// divmodRow shows __divmod__ and __rdivmod__ of built-in classes. Those of classes in the language divmod() finds by itself.
+func divmodRow() *slotRow {
+	return &slotRow{
+		names: []*Str{nameDivmod, nameRDivmod}, nargs: []int{1, 1},
+		has:     func(s *Slots) bool { return s.Divmod != nil },
+		copy:    func(d, s *Slots) { d.Divmod = s.Divmod },
+		clear:   func(*Slots) {},
+		generic: func(*Slots) {},
+		call: []wrapperFunc{
+			func(t *Thread, s *Slots, self Value, args []Value, _ []*Str) (Value, error) {
+				return s.Divmod(t, self, args[0])
+			},
+			func(t *Thread, s *Slots, self Value, args []Value, _ []*Str) (Value, error) {
+				return s.Divmod(t, args[0], self)
+			},
+		},
+	}
+}
+
 func hashRow() *slotRow {
 	row := simpleRow("__hash__", 0, func(t *Thread, s *Slots, self Value, _ []Value, _ []*Str) (Value, error) {
 		h, err := s.Hash(t, self)

@@ -47,7 +47,12 @@ func strDunderFormat(t *Thread, self Value, args []Value) (Value, error) {
 		}
 		return Value{s, 0}, nil
 	}
-	return formatStr(t, strOf(self), spec.s, self.Type().name)
+	s := strOf(self)
+	r, err := formatStr(t, s, spec.s, self.Type().name)
+	if err == nil && strOf(r).s == s.s {
+		return self, nil // the object itself, even of a derived class
+	}
+	return r, err
 }
 
 func (f *templating) fill(template Value) (Value, error) {

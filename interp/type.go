@@ -131,6 +131,7 @@ type Slots struct {
 	Binary  [lang.NumBinOps]BinaryFunc
 	InPlace [lang.NumBinOps]BinaryFunc
 	Pow3    TernaryFunc // pow(v, w, x)
+	Divmod  BinaryFunc  // of built-in classes; divmod() itself asks for the methods
 	// Sequence forms, tried after the operators of both operands.
 	Concat, Repeat               BinaryFunc
 	InPlaceConcat, InPlaceRepeat BinaryFunc

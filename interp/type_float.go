@@ -25,6 +25,8 @@ func floatSpec() typeSpec {
 		Abs:   floatUnary(math.Abs),
 		Float: floatUnary(func(f float64) float64 { return f }),
 		Int:   func(t *Thread, v Value) (Value, error) { return floatToInt(floatValue(v)) },
+
+		Divmod: floatDivmodValue,
 	}
 	for op, f := range map[lang.BinOp]func(*Thread, float64, float64) (Value, error){
 		lang.BinAdd:      func(_ *Thread, a, b float64) (Value, error) { return Float(a + b), nil },
@@ -66,8 +68,6 @@ func floatSpec() typeSpec {
 			}},
 			{Name: "__getformat__", Sig: "(typestr, /)", Kind: KindClass, Fn: floatGetFormat},
 			{Name: "__format__", Sig: "(format_spec, /)", Fn: floatDunderFormat},
-			{Name: "__divmod__", Sig: "(value, /)", Fn: divmodMethod(floatDivmodValue, false)},
-			{Name: "__rdivmod__", Sig: "(value, /)", Fn: divmodMethod(floatDivmodValue, true)},
 			{Name: "real", Kind: KindGetter, Fn: same},
 			{Name: "imag", Kind: KindGetter, Fn: func(*Thread, Value, []Value) (Value, error) { return Float(0), nil }},
 		},
@@ -264,10 +264,10 @@ func (in *Interpreter) freshNaN(f float64) float64 {
 
 // floatFrom is float(v).
 func floatFrom(t *Thread, v Value) (float64, error) {
-	if s := strOf(v); s != nil && v.Type().slots.Float == nil {
-		return parseFloat(t, v, s.s)
-	}
 	if slots := v.Type().slots; slots.Float == nil && slots.Index == nil {
+		if s := strOf(v); s != nil {
+			return parseFloat(t, v, s.s)
+		}
 		if raw, ok := bufferOf(v); ok {
 			return parseFloat(t, v, string(raw))
 		}

@@ -26,6 +26,7 @@ func intSpec() typeSpec {
 			f, err := intToFloat(intOf(v))
 			return Float(f), err
 		},
+		Divmod: intDivmodValue,
 	}
 	for op, f := range map[lang.BinOp]func(*Thread, Value, Value) (Value, error){
 		lang.BinAdd: intAdd, lang.BinSub: intSub, lang.BinMul: intMul, lang.BinDiv: intTrueDiv, lang.BinMod: intMod,
@@ -64,8 +65,6 @@ func intSpec() typeSpec {
 				return NewTuple([]Value{intOf(self)}), nil
 			}},
 			{Name: "__format__", Sig: "(format_spec, /)", Fn: intDunderFormat},
-			{Name: "__divmod__", Sig: "(value, /)", Fn: divmodMethod(intDivmodValue, false)},
-			{Name: "__rdivmod__", Sig: "(value, /)", Fn: divmodMethod(intDivmodValue, true)},
 			{Name: "real", Kind: KindGetter, Fn: same},
 			{Name: "imag", Kind: KindGetter, Fn: constant(0)},
 			{Name: "numerator", Kind: KindGetter, Fn: same},

@@ -84,6 +84,16 @@ func strNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
 	if err != nil {
 		return None, err
 	}
+	if cls == TypeStr && len(kw) == 0 {
+		// The way CPython takes then has a message of its own.
+		for i, name := range []string{"encoding", "errors"} {
+			if v := bound[1+i]; v.IsNone() {
+				return None, TypeErrorf("str() argument '%s' must be str, not NoneType", name)
+			} else if !v.IsUnset() && strOf(v) == nil {
+				break
+			}
+		}
+	}
 	obj, s := bound[0], emptyStr
 	encoding, errors, decoding, err := codecArgs(t, "str", bound[1], bound[2])
 	switch {
