@@ -208,7 +208,7 @@ func TestProcessStateInParallel(t *testing.T) {
 		}
 		return crashes
 	}
-	inAll("import shelf, random\n")
+	inAll("import shelf\n")
 	n := inAll("for i in range(100):\n    x = shelf.look(); hash(x); {str(x): x}\n    shelf.put('value', (i, str(i) + 'é', 10**30 + i))\n    shelf.put('byName', 'text %d' % i)\n")
 	if n > 0 {
 		t.Errorf("%d crashes over values that cannot change", n)
