@@ -16,9 +16,13 @@ type DictView struct {
 	d     *Dict
 	owner Value // the dict, or the instance of a subclass, that was asked
 	kind  viewKind
+	odict bool // the view of a collections.OrderedDict, which has a class of its own
 }
 
 func (v *DictView) Type() *Type {
+	if v.odict {
+		return [...]*Type{TypeODictKeys, TypeODictValues, TypeODictItems}[v.kind]
+	}
 	return [...]*Type{TypeDictKeys, TypeDictValues, TypeDictItems}[v.kind]
 }
 
@@ -153,6 +157,26 @@ func dictItemsSpec() typeSpec {
 		}
 		return identical(t, val, pair.items[1])
 	})
+}
+
+// odictViewSpec is for the views of a collections.OrderedDict.
+func odictViewSpec(base *Type) func() typeSpec {
+	return func() typeSpec {
+		return typeSpec{Base: base, Flags: typeNoInstance | typeNoSubclass | base.flags&typeUnhashable}
+	}
+}
+
+// OrderedDictView gives odict_keys, odict_values or odict_items (kind: "keys", "values", "items") of an instance of a
+// subclass of dict.
+func OrderedDictView(self Value, kind string) Value {
+	v := &DictView{d: dictOf(self), owner: self, odict: true}
+	switch kind {
+	case "values":
+		v.kind = viewValues
+	case "items":
+		v.kind = viewItems
+	}
+	return Obj(v)
 }
 
 // setViewSpec is for the views that behave as sets.

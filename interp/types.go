@@ -73,6 +73,9 @@ var (
 	TypeDictKeys        = &Type{name: "dict_keys"}
 	TypeDictValues      = &Type{name: "dict_values"}
 	TypeDictItems       = &Type{name: "dict_items"}
+	TypeODictKeys       = &Type{name: "odict_keys"}
+	TypeODictValues     = &Type{name: "odict_values"}
+	TypeODictItems      = &Type{name: "odict_items"}
 	TypeEnumerate       = &Type{name: "enumerate"}
 	TypeZip             = &Type{name: "zip"}
 	TypeMap             = &Type{name: "map"}

@@ -27,11 +27,12 @@ type Value = interp.Value
 
 // Def defines _collections.
 var Def = &interp.ModuleDef{
-	Name:         "_collections",
-	Doc:          "High performance data structures.",
-	NewState:     func() any { return new(state) },
-	Exec:         []func(*interp.Thread, *interp.Module) error{exec},
-	Functions:    []interp.FuncDef{{Name: "_count_elements", Sig: "(mapping, iterable, /)", Doc: "Count elements in the iterable, updating the mapping", Fn: countElements}},
+	Name:     "_collections",
+	Doc:      "High performance data structures.",
+	NewState: func() any { return new(state) },
+	Exec:     []func(*interp.Thread, *interp.Module) error{exec},
+	Functions: []interp.FuncDef{{Name: "_count_elements", Sig: "(mapping, iterable, /)", Doc: "Count elements in the iterable, updating the mapping", Fn: countElements},
+		odictView("keys"), odictView("values"), odictView("items")},
 	Interpreters: interp.PerInterpreterGIL,
 }
 
@@ -52,6 +53,17 @@ func exec(t *interp.Thread, m *interp.Module) (err error) {
 	}
 	s.revIter, err = m.NewType(t, &revIterSpec)
 	return err
+}
+
+// odictView is what OrderedDict's method of that name calls.
+func odictView(kind string) interp.FuncDef {
+	return interp.FuncDef{Name: "_odict_" + kind, Sig: "(self, /)", Doc: "The view of an OrderedDict",
+		Fn: func(_ *interp.Thread, _ Value, args []Value) (Value, error) {
+			if interp.AsDict(args[0]) == nil {
+				return interp.None, interp.TypeErrorf("an OrderedDict is required, not '%s'", args[0].Type().Name())
+			}
+			return interp.OrderedDictView(args[0], kind), nil
+		}}
 }
 
 // stateOf gives the module's state from a class of its, or one derived from it.

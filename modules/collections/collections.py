@@ -12,7 +12,7 @@ import sys as _sys
 from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
 from operator import eq as _eq, itemgetter as _itemgetter
 
-from _collections import deque, _count_elements, _tuplegetter
+from _collections import deque, _count_elements, _odict_items, _odict_keys, _odict_values, _tuplegetter
 
 _collections_abc.MutableSequence.register(deque)
 
@@ -85,6 +85,18 @@ class OrderedDict(dict):
                 self[pair[0]] = pair[1]
         for key, value in kwds.items():
             self[key] = value
+
+    def keys(self):
+        """A set-like view of the keys."""
+        return _odict_keys(self)
+
+    def values(self):
+        """A view of the values."""
+        return _odict_values(self)
+
+    def items(self):
+        """A set-like view of the pairs."""
+        return _odict_items(self)
 
     def copy(self):
         """A shallow copy."""
