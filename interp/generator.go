@@ -108,35 +108,6 @@ func (g *Generator) next(t *Thread, v Value) (Value, error) {
 	return t.runEntry(f, nf)
 }
 
-// sink takes an item without running code of the language, and tells whether it did. A generator hands its items over
-// without being suspended in between, which is most of the cost of an item.
-type sink func(x Value) bool
-
-// drainSink is drain, with f called for what take does not take.
-func drainSink(t *Thread, it Value, take sink, f func(Value) error) error {
-	g, ok := it.o.(*Generator)
-	if !ok {
-		return drain(t, it, func(x Value) error {
-			if take(x) {
-				return nil
-			}
-			return f(x)
-		})
-	}
-	for {
-		outer := g.sink
-		g.sink = take
-		x, err := g.next(t, None)
-		g.sink = outer
-		if err != nil || x.IsUnset() {
-			return err
-		}
-		if err := f(x); err != nil {
-			return err
-		}
-	}
-}
-
 // throw raises e where g is suspended.
 func (g *Generator) throw(t *Thread, e *Exception) (Value, error) {
 	switch g.state {
