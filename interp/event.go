@@ -234,6 +234,6 @@ func (t *Thread) endModule(m *Module, why string) {
 // What is said of the death of a module object.
 const (
 	diedPromptly = "nothing held it any more"
-	diedInCycle  = "nothing but its own cycle held it any more"
+	diedInCycle  = "only its own cycle still held it"
 	diedAtClose  = "its interpreter closed"
 )

@@ -60,7 +60,7 @@ main    exec     spam#1@main           Error, X → state`},
 		{"import spam\n", `main    create   spam#2@main           from importing spam, entry 5
 main    exec     spam#2@main           Error, X → state`},
 		{"gc.collect() > 0\n", `main    clear    spam#1@main           state with 4 slots
-main    free     spam#1@main           nothing but its own cycle held it any more`},
+main    free     spam#1@main           only its own cycle still held it`},
 		{"m = type(sys)('made')\n", "main    create   made#1@main           by calling its class, entry 7"},
 		{"m = None; n = 1\n", "main    free     made#1@main           nothing held it any more"},
 		{"import plain\n", `main    create   plain#1@main          from importing plain, entry 9

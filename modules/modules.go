@@ -62,6 +62,15 @@ func All() []*interp.ModuleDef {
 	}, lab.All()...)
 }
 
+// Kinds names the modules of the laboratory that are alike but for the way in which they are made.
+func Kinds() []string {
+	var names []string
+	for _, def := range lab.Kinds() {
+		names = append(names, def.Name)
+	}
+	return names
+}
+
 // Frozen gives the modules written in the language, by name.
 func Frozen() map[string]interp.FrozenModule {
 	frozen := map[string]interp.FrozenModule{

@@ -41,6 +41,9 @@ func Commands() []Command {
 		allCommand(),
 		modulesCommand(),
 		leaksCommand(),
+		holdsCommand(),
+		traceCommand(),
+		kindsCommand(),
 		helpCommand(),
 		quitCommand(),
 	}

@@ -23,6 +23,7 @@ type Options struct {
 	Stderr   io.Writer             // tracebacks and errors of commands; nil: discarded
 	Notes    io.Writer             // confirmations and tips, for a person at a terminal; nil: not written
 	Style    Style                 // colours; nil: none
+	Kinds    []string              // modules that are alike but for the way in which they are made; :kinds compares them
 	Width    func() int            // columns that tables may fill; nil or 0: any number
 }
 
@@ -38,6 +39,9 @@ type Session struct {
 	current *interp.Interpreter
 	outlets map[int64]*outlet         // by interpreter id
 	numbers map[string]map[string]int // of the module objects of interpreters that are gone, by name
+
+	trace  trace
+	parent *Session // what is interrupted with it; nil: none
 
 	mu      sync.Mutex
 	running map[*interp.Interpreter]int // entries under way, by interpreter
@@ -207,6 +211,7 @@ type Result struct {
 // comes of it. It is the one way in: what a person types or pastes, what comes through a pipe,
 // and the steps of a transcript all pass here.
 func (s *Session) Enter(ctx context.Context, text string) Result {
+	defer s.trace.show(s.opt.Stdout, s.opt.Style)
 	if isCommand(text) {
 		return s.command(ctx, text)
 	}
@@ -247,7 +252,11 @@ func (s *Session) runAlone(ctx context.Context, in *interp.Interpreter, src stri
 func (s *Session) runIn(ctx context.Context, in *interp.Interpreter, src string) Result {
 	s.begin(in, 1)
 	defer s.begin(in, -1)
-	o := in.Interactive(ctx, src, interp.InteractiveOptions{})
+	return resultOf(in.Interactive(ctx, src, interp.InteractiveOptions{}))
+}
+
+// resultOf is how a run in an interpreter ended.
+func resultOf(o interp.Outcome) Result {
 	return Result{
 		Failed:      o.Err != nil || o.Crash != nil,
 		Crashed:     o.Crash != nil,
@@ -266,6 +275,9 @@ func (s *Session) busy(in *interp.Interpreter) bool {
 
 // begin counts an entry that starts (1) or ends (-1) in an interpreter.
 func (s *Session) begin(in *interp.Interpreter, n int) {
+	if s.parent != nil {
+		s.parent.begin(in, n)
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.running[in] += n; s.running[in] == 0 {

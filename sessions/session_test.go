@@ -114,7 +114,7 @@ func TestComplete(t *testing.T) {
 		typed int
 	}{
 		{":s", []string{"switch"}, 1},
-		{":", []string{"new", "switch", "interps", "close", "at", "all", "modules", "leaks", "help", "quit"}, 0},
+		{":", []string{"new", "switch", "interps", "close", "at", "all", "modules", "leaks", "holds", "trace", "kinds", "help", "quit"}, 0},
 		{":switch ", []string{"main", "worker", "work2"}, 0},
 		{":switch wor", []string{"worker", "work2"}, 3},
 		{":switch x", nil, 1},

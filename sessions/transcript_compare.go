@@ -2,6 +2,7 @@ package sessions
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	udiff "github.com/aymanbagabas/go-udiff"
@@ -112,14 +113,8 @@ func diffOutput(want, got string, f Flags) []diffLine {
 	if !f.Traceback {
 		want, got = dropFrames(want), dropFrames(got)
 	}
-	wantLines := strings.SplitAfter(strings.TrimSuffix(want, "\n"), "\n")
-	gotLines := strings.SplitAfter(strings.TrimSuffix(got, "\n"), "\n")
-	if want == "" {
-		wantLines = nil
-	}
-	if got == "" {
-		gotLines = nil
-	}
+	wantLines := slices.Collect(strings.Lines(endLine(want)))
+	gotLines := slices.Collect(strings.Lines(endLine(got)))
 	// The library compares bytes: put the expected line in place of each one that matches it.
 	next := 0
 	for i, g := range gotLines {

@@ -16,7 +16,7 @@ import (
 var update = flag.Bool("update", false, "write the output that is printed into the transcripts")
 
 func options() sessions.Options {
-	return sessions.Options{Process: interp.ProcessOptions{Modules: modules.All(), Frozen: modules.Frozen()}}
+	return sessions.Options{Process: interp.ProcessOptions{Modules: modules.All(), Frozen: modules.Frozen()}, Kinds: modules.Kinds()}
 }
 
 // check runs a transcript and fails the test where the output differs.

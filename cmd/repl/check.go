@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"terrarium/modules"
 	"terrarium/sessions"
 )
 
@@ -69,7 +70,7 @@ func checkFile(file string) (*sessions.Check, error) {
 	if err != nil {
 		return nil, err
 	}
-	return t.Run(context.Background(), sessions.Options{Process: hostOptions()})
+	return t.Run(context.Background(), sessions.Options{Process: hostOptions(), Kinds: modules.Kinds()})
 }
 
 // readError says in one line that a file cannot be read, and why.

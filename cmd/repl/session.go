@@ -11,6 +11,7 @@ import (
 	"strings"
 	"syscall"
 
+	"terrarium/modules"
 	"terrarium/sessions"
 )
 
@@ -74,6 +75,7 @@ func scriptError(file string, err error) error {
 func (c *command) options(script *script, stdin io.Reader, stdout, stderr io.Writer) sessions.Options {
 	opt := sessions.Options{
 		Process: hostOptions(),
+		Kinds:   modules.Kinds(),
 		Argv:    []string{""},
 		Path:    []string{""},
 		Stdin:   stdin,

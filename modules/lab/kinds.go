@@ -81,6 +81,11 @@ classes, its own counter, and shares nothing. Any interpreter may load it.` + tr
 	Interpreters: interp.PerInterpreterGIL,
 }
 
+// Kinds are the four of them, the oldest way first.
+func Kinds() []*interp.ModuleDef {
+	return []*interp.ModuleDef{SinglePhase, SinglePhaseReinit, StaticTypes, HeapTypes}
+}
+
 type kindState struct {
 	errorType *interp.Type
 	example   *interp.Type
