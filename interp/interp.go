@@ -247,6 +247,10 @@ func (t *Thread) protect(f func() (Value, error)) (v Value, err error) {
 		if r := recover(); r != nil {
 			t.top, t.native, t.exc, t.in.safe = top, native, exc, safe
 			t.sp, t.stack, t.repring = 0, nil, nil
+			if fault := t.in.process.moduleFault(); fault != nil {
+				v, err = None, fault.exception(r)
+				return
+			}
 			v, err = None, Errorf(TypeSystemError, "engine fault: %v", r)
 			t.in.notePanic(r)
 		}
