@@ -31,10 +31,13 @@ import (
 	"terrarium/modules/zlib"
 )
 
-// All gives the definitions of the native modules. `sys`, `builtins`, `importlib` and `gc` are not among them:
-// every interpreter has those.
-func All() []*interp.ModuleDef {
-	return append([]*interp.ModuleDef{
+// All gives the definitions of the native modules: those of Standard and of the laboratory.
+func All() []*interp.ModuleDef { return append(Standard(), lab.All()...) }
+
+// Standard gives the definitions of the modules that do what CPython's of the same names do. `sys`, `builtins`,
+// `importlib` and `gc` are not among them: every interpreter has those.
+func Standard() []*interp.ModuleDef {
+	return []*interp.ModuleDef{
 		zlib.Def,
 		array.Def,
 		abc.Def,
@@ -59,7 +62,7 @@ func All() []*interp.ModuleDef {
 		structs.Def,
 		time.Def,
 		time.StrptimeDef,
-	}, lab.All()...)
+	}
 }
 
 // Kinds names the modules of the laboratory that are alike but for the way in which they are made.
