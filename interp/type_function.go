@@ -276,11 +276,7 @@ func methodSpec() typeSpec {
 				if _, ok := TypeMethod.lookup(name); ok {
 					return genericGetAttr(t, v, name)
 				}
-				r, err := FindAttr(t, self(v).fn, name)
-				if err == nil && r.IsUnset() {
-					return None, noAttribute(v, name)
-				}
-				return r, err
+				return GetAttr(t, self(v).fn, name)
 			},
 			New: func(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
 				a, err := bindArgs(t, &FuncDef{Name: "method", Sig: "(function, instance, /)"}, args, kw)

@@ -605,8 +605,8 @@ func iterMethods() []interp.FuncDef {
 }
 
 var (
-	iterSpec    = interp.TypeSpec{Name: "_collections._deque_iterator", Flags: interp.NoInstances, Slots: iterSlots(), Methods: iterMethods()}
-	revIterSpec = interp.TypeSpec{Name: "_collections._deque_reverse_iterator", Flags: interp.NoInstances, Slots: iterSlots(), Methods: iterMethods()}
+	iterSpec    = interp.TypeSpec{Name: "collections._deque_iterator", Flags: interp.NoInstances, Slots: iterSlots(), Methods: iterMethods()}
+	revIterSpec = interp.TypeSpec{Name: "collections._deque_reverse_iterator", Flags: interp.NoInstances, Slots: iterSlots(), Methods: iterMethods()}
 )
 
 func newIter(d *deque, rev bool) (Value, error) {

@@ -1289,7 +1289,7 @@ def _from_text(cls, obj, text, bound):
     params = list(_from_function(cls, code).parameters.values())
     if '$' in text:
         owner = getattr(obj, '__self__', None)
-        if owner is not None and (ismodule(owner) or bound):
+        if '$module' in text or owner is not None and (ismodule(owner) or bound):
             params.pop(0)
         else:
             params[0] = params[0].replace(kind=_POSITIONAL_ONLY)

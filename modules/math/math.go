@@ -50,7 +50,7 @@ func functions() []interp.FuncDef {
 		{"cbrt", "The cube root.", libm.Cbrt, false},
 		{"cos", "The cosine of x radians.", libm.Cos, false},
 		{"cosh", "The hyperbolic cosine.", libm.Cosh, true},
-		{"degrees", "Radians to degrees.", func(x float64) float64 { return x * (180 / gomath.Pi) }, true},
+		{"degrees", "Radians to degrees.", func(x float64) float64 { return x * (180 / gomath.Pi) }, false},
 		{"erf", "The error function.", gomath.Erf, false},
 		{"erfc", "The complementary error function.", gomath.Erfc, false},
 		{"exp", "e to the power of x.", libm.Exp, true},

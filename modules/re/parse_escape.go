@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"terrarium/interp"
+	"terrarium/lang"
 )
 
 // simpleEscape gives the character that a backslash and a letter stand for in a set or a template, 0 if none.
@@ -159,23 +160,14 @@ func (p *parser) namedChar() (rune, error) {
 	if err != nil {
 		return 0, err
 	}
-	data, err := p.t.Import("unicodedata")
-	if err != nil {
-		return 0, err
-	}
-	v, err := interp.CallMethod(p.t, data, p.t.Intern("lookup"), interp.String(name))
-	s, _ := interp.AsStr(v)
-	switch {
-	case err != nil && !interp.IsException(err, interp.TypeKeyError):
-		return 0, err
-	case err != nil || interp.CountChars(s) != 1:
+	c, ok := lang.RuneNamed(name)
+	if !ok {
 		quoted, err := interp.Repr(p.t, interp.String(name))
 		if err != nil {
 			return 0, err
 		}
 		return 0, p.fail("undefined character name "+quoted, interp.CountChars(name)+len(`\N{}`))
 	}
-	c, _ := interp.DecodeChar(s)
 	return c, nil
 }
 
