@@ -119,7 +119,15 @@ func (in *Interpreter) moduleHolders() map[*Module][]string {
 	tr := newTracer(in)
 	tr.edge = func(from Object, label string, to Object) {
 		m, ok := to.(*Module)
-		if !ok || from == nil || in.ownPart(from, m) {
+		switch {
+		case !ok:
+			return
+		case from == nil:
+			if label != "" && label != rootInterpreter {
+				add(m, label)
+			}
+			return
+		case in.ownPart(from, m):
 			return
 		}
 		switch from := from.(type) {
@@ -182,6 +190,8 @@ func (in *Interpreter) innerHolders(m *Module, add func(string)) {
 	tr.edge = func(from Object, label string, to Object) {
 		if to == Object(m) && from != nil {
 			add(describeHolder(from))
+		} else if to == Object(m) && label != "" {
+			add(label)
 		}
 	}
 	tr.run()

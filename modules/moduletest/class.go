@@ -23,7 +23,11 @@ func (p *place) methods(t *interp.Thread, tg target) []method {
 		if !ok || slices.Contains(p.w.k.opt.Shared, name) || short == "__class__" || short == "__dict__" || short == "__weakref__" {
 			continue
 		}
-		found = append(found, method{name: name, short: short, attr: val, sig: shapeOf(t, val)})
+		sig := shapeOf(t, val)
+		if _, ok := val.Object().(*interp.Function); ok && sig.most > 0 {
+			sig.most, sig.least, sig.names, sig.keywords = sig.most-1, max(0, sig.least-1), sig.names[1:], sig.keywords[1:]
+		}
+		found = append(found, method{name: name, short: short, attr: val, sig: sig})
 	}
 	slices.SortFunc(found, func(a, b method) int { return strings.Compare(a.name, b.name) })
 	return found
@@ -140,6 +144,9 @@ func (pl *player) subclass(t *interp.Thread, tg target, derive interp.Value) err
 	}
 	b, ok, err := pl.instance(t, sub, tg.sig, tg.name)
 	if err != nil || !ok {
+		return err
+	}
+	if err := pl.p.keep(t, "_self", interp.NewTuple([]interp.Value{a, b})); err != nil {
 		return err
 	}
 	for _, m := range pl.p.methods(t, tg) {

@@ -17,6 +17,8 @@ package moduletest
 import (
 	"context"
 	"fmt"
+	"path/filepath"
+	"strings"
 	"time"
 
 	"terrarium/interp"
@@ -98,13 +100,30 @@ func Inspect(ctx context.Context, name string, opt Options) (*Report, error) {
 	return k.report, nil
 }
 
+// InspectFile checks a module written in the language: a file of source, or the directory of a package. It is read with
+// opt.Process.ReadFile.
+func InspectFile(ctx context.Context, file string, opt Options) (*Report, error) {
+	dir, base := filepath.Split(filepath.Clean(file))
+	if base == "__init__.py" {
+		dir, base = filepath.Split(filepath.Clean(dir))
+	}
+	name := strings.TrimSuffix(base, ".py")
+	for _, def := range opt.Process.Modules {
+		if def.Name == name {
+			return nil, fmt.Errorf("%s: import finds the built-in module %s first; give the file another name", file, name)
+		}
+	}
+	opt.Path = append([]string{filepath.Clean(dir)}, opt.Path...)
+	return Inspect(ctx, name, opt)
+}
+
 // run makes the checks, from what must work first to what takes longest.
 func (k *kit) run() {
 	k.hiddenState()
 	if !k.loading() {
 		return
 	}
-	for _, check := range []func(){k.phases, k.copies, k.owners, k.resources, k.bleeding, k.arguments, k.selves, k.namespaces, k.lifetime, k.parallel, k.source} {
+	for _, check := range []func(){k.phases, k.source, k.copies, k.owners, k.resources, k.bleeding, k.arguments, k.selves, k.namespaces, k.lifetime, k.parallel} {
 		if k.ctx.Err() != nil {
 			return
 		}

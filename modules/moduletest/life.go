@@ -67,6 +67,16 @@ func (k *kit) outlived() {
 func (k *kit) dies() {
 	w := k.world()
 	defer w.process.Close()
+	made, freed := map[string]int{}, map[string]int{} // by the label of the module object
+	w.process.Observe(func(e interp.Event) {
+		switch {
+		case e.Module != k.name:
+		case e.Kind == interp.EventCreate:
+			made[e.Label()]++
+		case e.Kind == interp.EventFree:
+			freed[e.Label()]++
+		}
+	})
 	p, err := w.worker()
 	if err != nil {
 		return
@@ -95,6 +105,12 @@ func (k *kit) dies() {
 		}
 	}
 	w.process.Close()
+	for _, label := range sorted(made) {
+		if freed[label] != 1 {
+			k.find(Finding{Check: FreeHook, What: "A module object is not freed exactly once.", Where: []Place{{"module object", label}, {"freed", plural(freed[label], "time")}}, Section: secLifetime,
+				Why: "What the state owns is given back when the module object is freed: never, and it leaks; twice, and somebody else's is given back."})
+		}
+	}
 	if text := w.errors.String(); text != "" && k.def != nil && k.def.Free != nil {
 		k.find(Finding{Check: FreeHook, What: "The free hook fails.", Where: []Place{{"said", firstLine(text)}}, Section: secLifetime,
 			Why: "It runs when the module object dies, which may be in the middle of anything; there is nobody to catch what it raises. It gets the state as it is, even when an exec slot failed half-way."})
@@ -108,6 +124,9 @@ func firstLine(s string) string {
 
 // released closes a process in which the module was used, and asks Go's collector what is left.
 func (k *kit) released() {
+	if k.found(PackageVariable) {
+		return
+	}
 	watch := k.use()
 	for range 3 {
 		runtime.GC()
@@ -176,7 +195,7 @@ func (k *kit) use() (watch []watched) {
 
 // parallel uses the module in several interpreters at once. Data races are the race detector's to report.
 func (k *kit) parallel() {
-	if k.one || k.support() != interp.PerInterpreterGIL || k.found(SinglePhase, SharedObject, SharedClass, SharedState, Bleeding, OwnGIL) {
+	if k.one || k.support() != interp.PerInterpreterGIL || k.found(SinglePhase, SharedObject, SharedClass, SharedState, PackageVariable, Bleeding, OwnGIL) {
 		return
 	}
 	w := k.world()

@@ -85,6 +85,10 @@ func (pl *player) playMethods(t *interp.Thread, tg target, calls int, lines map[
 	if err != nil || !ok {
 		return err
 	}
+	// The collector sees only what a program holds.
+	if err := pl.p.keep(t, "_self", self); err != nil {
+		return err
+	}
 	for _, m := range pl.p.methods(t, tg) {
 		bound, err := interp.FindAttr(t, self, t.Intern(m.short))
 		if stops(err) {
@@ -104,7 +108,7 @@ func (pl *player) playMethods(t *interp.Thread, tg target, calls int, lines map[
 
 // bleeding plays the same calls on fresh module objects and expects the same results.
 func (k *kit) bleeding() {
-	if k.one || k.found(SinglePhase, SharedObject, SharedClass, SharedState) {
+	if k.one || k.found(SinglePhase, SharedObject, SharedClass, SharedState, PackageVariable) {
 		return
 	}
 	w := k.world()
@@ -115,9 +119,6 @@ func (k *kit) bleeding() {
 	var p *place
 	var which []string
 	for i, name := range names {
-		if i == 1 && k.def == nil {
-			continue // what it imports is shared in an interpreter
-		}
 		if i != 1 {
 			var err error
 			if p, err = w.worker(); err != nil {

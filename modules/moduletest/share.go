@@ -112,7 +112,7 @@ func (k *kit) compare(a, b interp.Value, beforeA, beforeB *reach, inA, inB *plac
 		if c, ok := o.(*interp.Type); ok {
 			f.Where[0].Text = interp.QualifiedName(c)
 		}
-		if inA != inB && k.support() == interp.PerInterpreterGIL {
+		if inA != inB && k.def != nil && k.support() == interp.PerInterpreterGIL {
 			f.Where = append(f.Where, Place{"declared", "PerInterpreterGIL"})
 		}
 		if k.found(SinglePhase) {
