@@ -91,7 +91,7 @@ func (r *real1) call(t *Thread, _ Value, args []Value) (Value, error) {
 	case finite(y):
 	case gomath.IsNaN(y) && !gomath.IsNaN(x):
 		return interp.None, domainError()
-	case gomath.IsInf(y, 0) && finite(x):
+	case gomath.IsInf(y, 0) && finite(x) && r.name != "degrees": // which multiplies, and looks no further
 		if r.overflow && !r.pole(x) {
 			return interp.None, rangeError()
 		}
