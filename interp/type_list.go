@@ -106,11 +106,6 @@ func (l *List) extend(t *Thread, v Value) error {
 	case *Tuple:
 		return l.appendAll(t, o.items)
 	}
-	if len(l.items) == 0 {
-		items, err := Collect(t, v)
-		l.items = items
-		return err
-	}
 	return l.iterate(t, v)
 }
 
