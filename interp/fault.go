@@ -13,7 +13,7 @@ import (
 
 // runGuarded is run; after a panic in a native module's function it gives the frame that is to go on, in which the
 // SystemError will be raised.
-func (t *Thread) runGuarded(f *Frame) (v Value, err error, again *Frame) {
+func (t *Thread) runGuarded(f *Frame) (v Value, again *Frame, err error) {
 	native, depth, sp, repring, safe := t.native, t.depth, t.sp, len(t.repring), t.in.safe
 	finished := false
 	defer func() {
@@ -34,7 +34,7 @@ func (t *Thread) runGuarded(f *Frame) (v Value, err error, again *Frame) {
 	}()
 	v, err = t.run(f)
 	finished = true
-	return v, err, nil
+	return v, nil, err
 }
 
 // guard runs a hook of a native module; a panic in it becomes a SystemError.

@@ -153,9 +153,9 @@ func (t *Thread) callWithSelf(fn *Function, self Value, args []Value, kw []*Str)
 // runEntry runs nf, entered from native code over f, to its end.
 func (t *Thread) runEntry(f, nf *Frame) (Value, error) {
 	t.native++
-	v, err, again := t.runGuarded(nf)
+	v, again, err := t.runGuarded(nf)
 	for again != nil {
-		v, err, again = t.runGuarded(again)
+		v, again, err = t.runGuarded(again)
 	}
 	t.native--
 	t.top = f
