@@ -300,3 +300,26 @@ func (g *deadGraph) outlives(o Object, n int32) bool {
 	w, ok := g.number[o]
 	return !ok || g.rank[w] == 0 || g.rank[w] > g.rank[n]
 }
+
+// sortFinalizable brings what is to be finalised at the end into CPython's order: what nothing reaches first, the rest as its
+// collector, which has looked at everything before, came by it.
+func (in *Interpreter) sortFinalizable() {
+	if len(in.finalizable) < 2 {
+		return
+	}
+	rank := make(map[Object]int, len(in.finalizable))
+	for _, o := range in.finalizable {
+		rank[o] = 0
+	}
+	n := 0
+	err := in.main.breadthFirst(false, func(_ Object, _ string, to Object) bool {
+		if r, ok := rank[to]; ok && r == 0 {
+			n++
+			rank[to] = n
+		}
+		return true
+	})
+	if err == nil {
+		slices.SortStableFunc(in.finalizable, func(a, b Object) int { return rank[a] - rank[b] })
+	}
+}

@@ -182,11 +182,12 @@ func (t *Thread) free(m *Module) {
 	}
 }
 
-// finalize is the end of the interpreter: what is left is finalised and freed, in order of creation.
+// finalize is the end of the interpreter: what is left is finalised, and module objects are freed in order of creation.
 func (in *Interpreter) finalize() {
 	t := &in.main
 	t.runExits()
 	in.collecting = true
+	in.sortFinalizable()
 	for n := 0; len(in.finalizable) > 0 && n < 1<<20; n++ {
 		o := in.finalizable[0]
 		in.finalizable = in.finalizable[1:]
@@ -397,19 +398,29 @@ func gcGetObjects(t *Thread, _ Value, args []Value) (Value, error) {
 func gcGetReferrers(t *Thread, _ Value, args []Value) (Value, error) {
 	wanted := map[Object]bool{}
 	for _, v := range args {
-		wanted[v.o] = true
+		if !v.isPlain() {
+			wanted[v.o] = true
+		}
 	}
 	var found []Value
 	told := map[Object]bool{}
-	tr := newTracer(t.in)
-	tr.edge = func(from Object, _ string, to Object) {
+	err := t.breadthFirst(true, func(from Object, _ string, to Object) bool {
 		if from != nil && wanted[to] && !told[from] {
 			told[from] = true
 			found = append(found, Obj(from))
 		}
+		return true
+	})
+	return NewList(found), err
+}
+
+// isPlain tells whether the value is no object with an identity of its own.
+func (v Value) isPlain() bool {
+	switch v.o.(type) {
+	case *intTag, *floatTag, *boolTag, *noneTag, *unsetTag:
+		return true
 	}
-	tr.run()
-	return NewList(found), nil
+	return false
 }
 
 func gcGetReferents(t *Thread, _ Value, args []Value) (Value, error) {
@@ -418,17 +429,58 @@ func gcGetReferents(t *Thread, _ Value, args []Value) (Value, error) {
 		if !gcTracked(v) && dictOf(v) == nil {
 			continue
 		}
-		if d, ok := v.o.(*Dict); ok && d.strKeys() {
-			for _, x := range d.All { // CPython does not look at keys that are strs
-				found = append(found, x)
-			}
-			continue
-		}
-		t.in.process.referents(v.o, func(x Value) {
+		if err := t.directReferents(v.o, func(x Value) {
 			if !x.IsUnset() {
 				found = append(found, x)
 			}
-		})
+		}); err != nil {
+			return None, err
+		}
 	}
 	return NewList(found), nil
+}
+
+// directReferents visits what CPython's object of that kind refers to, where it is made otherwise than here.
+func (t *Thread) directReferents(o Object, visit func(Value)) error {
+	referents := t.in.process.referents
+	switch o := o.(type) {
+	case *Dict:
+		if o.strKeys() {
+			for _, x := range o.All { // keys that are strs are not looked at
+				visit(x)
+			}
+			return nil
+		}
+	case *Instance:
+		if o.shape.payload {
+			d, err := GetAttr(t, Obj(o), nameDict)
+			if err != nil && !isException(err, TypeAttributeError) {
+				return err
+			}
+			if d := dictOf(d); err == nil && d.Len() > 0 {
+				visit(Obj(d))
+			}
+			referents(o.slots[0].o, visit)
+			visit(Obj(o.shape.typ))
+			return nil
+		}
+	case *Function:
+		for _, attr := range []string{"__globals__", "__module__", "__defaults__", "__kwdefaults__", "__closure__"} {
+			x, err := GetAttr(t, Obj(o), t.in.intern(attr))
+			if err != nil {
+				return err
+			}
+			visit(x)
+		}
+		return nil
+	case *Exception:
+		referents(o, func(x Value) {
+			if c, ok := x.o.(*Type); !ok || c.owner != nil {
+				visit(x)
+			}
+		})
+		return nil
+	}
+	referents(o, visit)
+	return nil
 }

@@ -3,6 +3,7 @@ package interp
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"terrarium/lang"
@@ -51,7 +52,7 @@ func (t *Thread) HeldBy(v Value) (Holding, error) {
 		return h, nil
 	}
 	s := &pathSearch{in: t.in, target: v.o, parents: map[Object]parent{}}
-	if err := s.run(t); err != nil {
+	if err := t.breadthFirst(true, s.edge); err != nil {
 		return h, err
 	}
 	for i, end := range s.ends {
@@ -98,12 +99,58 @@ func (in *Interpreter) nameObject(v Value) string {
 	return "a " + name
 }
 
+// breadthFirst visits what is reachable in order of distance from the roots, __main__ first, as CPython's collector comes by
+// it. edge is told of every reference, of a root's with its label and from nil, and says whether to go on from there. Lists
+// and tuples are visited from their end, as there, unless fromStart is set.
+func (t *Thread) breadthFirst(fromStart bool, edge func(from Object, root string, to Object) bool) error {
+	in := t.in
+	var seen objectSet
+	var queue []Object
+	reach := func(from Object, root string, to Object) {
+		if to != nil && edge(from, root, to) && traced(to) && seen.add(address(to)) {
+			queue = append(queue, to)
+		}
+	}
+	if in.mainModule != nil {
+		reach(nil, "__main__", in.mainModule.dict)
+	}
+	tr := newTracer(in)
+	tr.edge = func(_ Object, label string, to Object) { reach(nil, label, to) }
+	tr.roots()
+	for n := 0; n < len(queue); n++ {
+		if n&4095 == 4095 {
+			if err := t.Poll(); err != nil {
+				return err
+			}
+		}
+		o := queue[n]
+		visit := func(v Value) { reach(o, "", v.o) }
+		switch x := o.(type) {
+		case *List:
+			visitItems(x.items, fromStart, visit)
+		case *Tuple:
+			visitItems(x.items, fromStart, visit)
+		default:
+			in.process.referents(o, visit)
+		}
+	}
+	return nil
+}
+
+func visitItems(items []Value, fromStart bool, visit func(Value)) {
+	for i := range items {
+		if !fromStart {
+			i = len(items) - 1 - i
+		}
+		visit(items[i])
+	}
+}
+
 // pathSearch walks from the roots in order of distance, and never through the object that it looks for.
 type pathSearch struct {
 	in      *Interpreter
 	target  Object
 	parents map[Object]parent
-	queue   []Object
 	ends    []parent // the last step of each way to the target, the shortest first
 }
 
@@ -113,56 +160,19 @@ type parent struct {
 	root string
 }
 
-func (s *pathSearch) reach(o Object, p parent) {
-	if o == s.target {
-		for _, end := range s.ends {
-			if end == p {
-				return
-			}
+// edge is for breadthFirst.
+func (s *pathSearch) edge(from Object, root string, to Object) bool {
+	p := parent{from, root}
+	if to == s.target {
+		if !slices.Contains(s.ends, p) {
+			s.ends = append(s.ends, p)
 		}
-		s.ends = append(s.ends, p)
-		return
+		return false
 	}
-	if !traced(o) {
-		return
+	if _, ok := s.parents[to]; !ok && traced(to) {
+		s.parents[to] = p
 	}
-	if _, ok := s.parents[o]; !ok {
-		s.parents[o] = p
-		s.queue = append(s.queue, o)
-	}
-}
-
-func (s *pathSearch) run(t *Thread) error {
-	// What a person can name comes first.
-	main := s.in.mainObject()
-	s.reach(main.dict, parent{root: "__main__"})
-	tr := newTracer(s.in)
-	tr.edge = func(from Object, label string, to Object) { s.reach(to, parent{root: label}) }
-	tr.roots()
-	for n := 0; n < len(s.queue); n++ {
-		if n&4095 == 4095 {
-			if err := t.Poll(); err != nil {
-				return err
-			}
-		}
-		o := s.queue[n]
-		reach := func(v Value) { s.reach(v.o, parent{from: o}) }
-		switch x := o.(type) { // of these referents begins with the last
-		case *List:
-			eachValue(x.items, reach)
-		case *Tuple:
-			eachValue(x.items, reach)
-		default:
-			s.in.process.referents(o, reach)
-		}
-	}
-	return nil
-}
-
-func eachValue(values []Value, f func(Value)) {
-	for _, v := range values {
-		f(v)
-	}
+	return true
 }
 
 // words is the way that ends with p and leads to the target.

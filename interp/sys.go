@@ -37,9 +37,8 @@ func (in *Interpreter) sysModule() *Module {
 		m.initBuiltinAttrs()
 		in.fillSys(m)
 		mods := in.sysModules()
-		for name, x := range map[*Str]*Module{nameSys: m, nameBuiltinsPlain: in.builtinsModule()} {
-			mods.SetStr(name, Obj(x))
-		}
+		mods.SetStr(nameSys, Obj(m))
+		mods.SetStr(nameBuiltinsPlain, Obj(in.builtinsModule()))
 	}
 	return in.sys
 }
