@@ -240,3 +240,11 @@ func Less(t *Thread, a, b Value) (bool, error) {
 
 // SetOwn stores an attribute in the namespace of a class that a native module is making, before programs have it.
 func (c *Type) SetOwn(t *Thread, name string, v Value) { c.dict.SetStr(t.in.intern(name), v) }
+
+// GenericGetAttr is object.__getattribute__: what a GetAttr slot calls for names that it does not know.
+func GenericGetAttr(t *Thread, v Value, name *Str) (Value, error) { return genericGetAttr(t, v, name) }
+
+// GenericSetAttr is object.__setattr__ or, for Unset, object.__delattr__.
+func GenericSetAttr(t *Thread, v Value, name *Str, val Value) error {
+	return genericSetAttr(t, v, name, val)
+}

@@ -97,7 +97,11 @@ var kindConstants = []interp.Constant{
 	{Name: "str_const", Value: interp.String("something different")},
 }
 
-var foo = fn("foo", "(i, j, /)", "foo(i,j)\n\nReturn the sum of i and j.", func(t *Thread, _ Value, args []Value) (Value, error) {
+// foo counts its arguments by itself, as C functions without a signature do; most functions leave that to theirs.
+var foo = fn("foo", "(*args)", "foo(i,j)\n\nReturn the sum of i and j.", func(t *Thread, _ Value, args []Value) (Value, error) {
+	if len(args) != 2 {
+		return interp.None, interp.TypeErrorf("foo() takes exactly 2 arguments (%d given)", len(args))
+	}
 	i, err := interp.IndexInt(t, args[0], interp.TypeOverflowError)
 	if err != nil {
 		return interp.None, err

@@ -27,6 +27,7 @@ func All() []*interp.ModuleDef {
 		Callback, CallbackDangling,
 		Limit, LimitShared,
 		NonIsolated, SharedGILOnly,
+		XXLimited,
 	}
 	return append(defs, Broken...)
 }
