@@ -11,6 +11,7 @@ const version = "0.1.0"
 
 const usageText = `usage: repl [-i] [-c CODE | FILE | -] [ARG]...
        repl check [--update] FILE...
+       repl isolate MODULE_OR_FILE...
 
 Without arguments, at a terminal, it opens a prompt; with input from a pipe it
 takes that as if it were typed, and shows the results.
@@ -21,11 +22,13 @@ takes that as if it were typed, and shows the results.
                   show prompts, on standard error
   check FILE...   run transcripts and show where the output differs;
                   --update writes the output that was printed into them
+  isolate M...    check how well modules keep to themselves, by the name that
+                  import takes or as files, and print what was found
   --version       print the version
   --help          print this
 
-Exit status: 0; 1 after an uncaught exception or a difference; 2 for wrong
-usage or a file that cannot be read; what SystemExit says.
+Exit status: 0; 1 after an uncaught exception, a difference or a finding; 2 for
+wrong usage or a file that cannot be read; what SystemExit says.
 `
 
 // command is one invocation: what was asked for, and the streams.
@@ -41,6 +44,7 @@ type command struct {
 	args        []string // the script and its arguments, or those of -c
 	update      bool     // check --update
 	check       []string // the files of check
+	isolate     []string // the modules of isolate
 }
 
 // parse reads the arguments. As CPython has it, -c ends the options, and so does the script.
@@ -69,6 +73,26 @@ func (c *command) parse(args []string) error {
 	}
 	if len(c.args) > 0 && c.args[0] == "check" {
 		return c.parseCheck(c.args[1:])
+	}
+	if len(c.args) > 0 && c.args[0] == "isolate" {
+		return c.parseIsolate(c.args[1:])
+	}
+	return nil
+}
+
+func (c *command) parseIsolate(args []string) error {
+	fs := flag.NewFlagSet("repl isolate", flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	fs.Usage = func() {}
+	for _, name := range []string{"help", "h"} {
+		fs.BoolVar(&c.help, name, false, "")
+	}
+	if err := fs.Parse(args); err != nil {
+		return err
+	}
+	c.isolate = fs.Args()
+	if len(c.isolate) == 0 && !c.help {
+		return errors.New("isolate needs at least one module")
 	}
 	return nil
 }
@@ -108,6 +132,8 @@ func (c *command) dispatch() int {
 		return 0
 	case c.check != nil:
 		return c.runCheck()
+	case c.isolate != nil:
+		return c.runIsolate()
 	}
 	return c.runSession()
 }

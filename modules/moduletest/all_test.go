@@ -16,6 +16,14 @@ func shipped() interp.ProcessOptions {
 	return interp.ProcessOptions{Modules: modules.All(), Frozen: modules.Frozen()}
 }
 
+// calls is for Options.Calls: fewer when the tests are to be short, as under the race detector.
+func calls() int {
+	if testing.Short() {
+		return 8
+	}
+	return 0
+}
+
 // TestNative: every native module keeps to itself, but for those of the laboratory.
 func TestNative(t *testing.T) {
 	for _, def := range modules.All() {
@@ -23,16 +31,20 @@ func TestNative(t *testing.T) {
 			continue
 		}
 		t.Run(def.Name, func(t *testing.T) {
-			moduletest.Run(t, def, moduletest.Options{Process: shipped()})
+			moduletest.Run(t, def, moduletest.Options{Process: shipped(), Calls: calls(), NoSource: testing.Short()})
 		})
 	}
 }
 
 // TestFrozen: so does every module written in the language.
 func TestFrozen(t *testing.T) {
-	for _, name := range slices.Sorted(maps.Keys(modules.Frozen())) {
+	names := slices.Sorted(maps.Keys(modules.Frozen()))
+	if testing.Short() {
+		names = []string{"collections", "csv", "enum", "random", "re"}
+	}
+	for _, name := range names {
 		t.Run(name, func(t *testing.T) {
-			report, err := moduletest.Inspect(t.Context(), name, moduletest.Options{Process: shipped()})
+			report, err := moduletest.Inspect(t.Context(), name, moduletest.Options{Process: shipped(), Calls: calls()})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -80,7 +92,7 @@ func TestLaboratory(t *testing.T) {
 			if !ok {
 				want = moduletest.Loading // those whose definition or slots fail
 			}
-			opt := moduletest.Options{Process: shipped(), Shared: shared[def.Name]}
+			opt := moduletest.Options{Process: shipped(), Shared: shared[def.Name], NoSource: testing.Short()}
 			report, err := moduletest.Inspect(t.Context(), def.Name, opt)
 			if err != nil {
 				t.Fatal(err)

@@ -46,5 +46,6 @@ func ExampleInspect() {
 	//                 not change another's; keep it in the state that NewState makes.
 	//     howto       Isolating Extension Modules: Managing Per-Module State
 	//
-	//   not looked at package variables: the Go source was not to be read
+	//   not looked at package variables, which a Go test with moduletest.Run looks for
+	//                 in the source
 }

@@ -22,7 +22,7 @@ func (k *kit) source() {
 	case k.def == nil:
 		return
 	case k.opt.NoSource:
-		k.skip("package variables: the Go source was not to be read")
+		k.skip("package variables, which a Go test with moduletest.Run looks for in the source")
 		return
 	}
 	file := k.sourceFile()

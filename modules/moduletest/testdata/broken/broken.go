@@ -1,7 +1,11 @@
 // Package broken has modules with one mistake each that the laboratory does not have, for the kit is to find them.
 package broken
 
-import "terrarium/interp"
+import (
+	"sync"
+
+	"terrarium/interp"
+)
 
 // Short names.
 type (
@@ -99,7 +103,10 @@ var (
 	})
 	Sink = define("sink", func(d *interp.ModuleDef) {
 		kept := &modules{}
+		var lock sync.Mutex
 		d.Exec = execSlots{func(t *Thread, m *Module) error {
+			lock.Lock()
+			defer lock.Unlock()
 			kept.all = []*Module{m}
 			return nil
 		}}
