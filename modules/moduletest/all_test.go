@@ -80,6 +80,7 @@ func TestLaboratory(t *testing.T) {
 		"_testmultiphase_nonmodule":              none, // CPython allows it
 		"_testmultiphase_nonmodule_with_methods": none,
 		"_testpanic":                             moduletest.Arguments,
+		"xxlimited":                              none,
 	}
 	// What reaches beyond the module object on purpose.
 	shared := map[string][]string{
