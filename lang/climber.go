@@ -129,8 +129,14 @@ func (p *climber) starNamed() Expr {
 		return p.named()
 	}
 	start := p.off()
+	operand := func(p *climber) Expr { return p.binary(precBitOr) }
+	if p.before() == TokComma { // of a later element CPython says no more than "invalid syntax"
+		p.next()
+		x := operand(p)
+		return &Star{Span: p.span(start), X: x}
+	}
 	p.next()
-	x := p.starred(func(p *climber) Expr { return p.binary(precBitOr) })
+	x := p.starred(operand)
 	return &Star{Span: p.span(start), X: x}
 }
 

@@ -2,7 +2,6 @@ package lang
 
 import (
 	"fmt"
-	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -99,10 +98,12 @@ func (d *diag) run(e *parseError) *SyntaxError {
 	}
 	out := d.parserError(e, t)
 	switch {
+	case strings.HasSuffix(out.Msg, neverClosedMsg):
+		return out
 	case out.Msg == unexpectedIndent:
 		d.readTo(out, t.Pos.Offset)
 		return out
-	case d.lexErr != nil && !d.lexErr.AtEOF && !d.lexErr.Late:
+	case d.lexErr != nil && !d.lexErr.Late && (!d.lexErr.AtEOF || d.opt.Mode != ModeSingle && strings.HasPrefix(d.lexErr.Msg, "unterminated triple-quoted string")):
 		return d.lexical()
 	case e.Tok == nil:
 		t = &d.ts[min(sort.Search(len(d.ts), func(i int) bool { return d.ts[i].Pos.Offset >= int(e.Far) }), len(d.ts)-1)]
@@ -175,7 +176,7 @@ func (d *diag) lexical() *SyntaxError {
 }
 
 func (d *diag) neverClosed(b *lexer.Token) *SyntaxError {
-	out := d.place("SyntaxError", fmt.Sprintf("'%s' was never closed", b.Value), b.Pos.Offset, int(endZero))
+	out := d.place("SyntaxError", "'"+b.Value+"'"+neverClosedMsg, b.Pos.Offset, int(endZero))
 	d.readTo(out, d.cursor(&d.ts[len(d.ts)-1]))
 	return out
 }
@@ -202,11 +203,14 @@ func (d *diag) generic(t *lexer.Token) *SyntaxError {
 		t = d.token(d.at + 1) // CPython has looked for "in"
 	case prev.Type == TokArrow:
 		return d.lastToken("SyntaxError", noColon, prev)
-	case startsExpr(t.Type) && !header && isOperandEnd(prev):
+	case startsExpr(t.Type) && !header && isOperandEnd(prev) && first.Type != TokImport && first.Type != TokFrom:
 		// CPython has tried an expression here
-		if x, stop := d.parseAt(d.at, (*climber).expr); x == nil && stop.Type == TokEOF {
-			if open := d.open(len(d.ts)); len(open) > 0 {
-				return d.neverClosed(&d.ts[open[len(open)-1]])
+		if x, stop := d.parseAt(d.at, (*climber).expr); x == nil {
+			i := sort.Search(len(d.ts), func(i int) bool { return d.ts[i].Pos.Offset >= stop.Pos.Offset })
+			if open := d.open(i); len(open) > 0 {
+				if b := &d.ts[open[len(open)-1]]; stop.Type == TokEOF || stop.Pos.Line > b.Pos.Line {
+					return d.neverClosed(b)
+				}
 			}
 		}
 	}
@@ -222,7 +226,7 @@ func (d *diag) secondTarget(t *lexer.Token) *SyntaxError {
 		return nil
 	}
 	line := d.ts[d.line(d.at):d.at]
-	if !slices.ContainsFunc(line, func(t lexer.Token) bool { return t.Type == TokComma }) || !startsExpr(line[0].Type) {
+	if !startsExpr(line[0].Type) || !hasOuterComma(line) {
 		return nil
 	}
 	l, _ := lexer.Upgrade(&tokenLexer{d.ts[d.at:]})
@@ -232,6 +236,24 @@ func (d *diag) secondTarget(t *lexer.Token) *SyntaxError {
 		return nil
 	}
 	return d.place("SyntaxError", err.Msg, int(err.Start), int(err.End))
+}
+
+// hasOuterComma tells whether there is a comma outside of brackets.
+func hasOuterComma(ts []lexer.Token) bool {
+	nest := 0
+	for i := range ts {
+		switch ts[i].Type {
+		case TokLParen, TokLBrack, TokLBrace:
+			nest++
+		case TokRParen, TokRBrack, TokRBrace:
+			nest--
+		case TokComma:
+			if nest == 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isOperandEnd tells whether a token can end an operand.

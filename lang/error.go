@@ -15,6 +15,7 @@ const (
 	noElse           = "expected 'else' after 'if' expression"
 	invalidStar      = "Invalid star expression"
 	unexpectedIndent = "unexpected indent"
+	neverClosedMsg   = " was never closed"
 	unexpectedEOF    = "unexpected EOF while parsing"
 )
 

@@ -57,6 +57,9 @@ func (q *paramParser) one() {
 		case q.star:
 			q.ps.KwOnly = append(q.ps.KwOnly, *par)
 		case par.Default == nil && q.defaults:
+			if q.tok.Type != TokComma && q.tok.Type != q.end {
+				q.fail()
+			}
 			q.failRange(par.Start, par.End, "parameter without a default follows parameter with a default")
 		default:
 			q.defaults = par.Default != nil
@@ -178,7 +181,7 @@ func (q *paramParser) param(starAnn bool, kind string) *Param {
 		q.failRange(q.climber.end-1, q.climber.end, "expected default value expression")
 	}
 	par.Default = q.expr()
-	if q.tok.Type != TokComma && q.tok.Type != q.end {
+	if q.tok.Type != TokComma && q.tok.Type != q.end && (!q.lambda || q.nest > 0) {
 		q.forgotComma(par.Default)
 	}
 	return par
