@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"terrarium/interp"
+	"terrarium/modules"
 )
 
 // shelf is process state that holds objects in every way that Go has.
@@ -278,6 +279,112 @@ func TestStateKeepsAlive(t *testing.T) {
 		"for put in keep.process, keep.interpreter, keep.thread, keep.task:\n    put(None)\n    _ = gc.collect()\n")
 	if want := "all alive\nend of process\nend of interpreter\nend of thread\nend of task\n"; got != want {
 		t.Errorf("got %s", got)
+	}
+}
+
+// TestProcessStatePanic: a panic inside gives the lock back, and what was done until then stays.
+func TestProcessStatePanic(t *testing.T) {
+	def := shelfDef()
+	def.Functions = append(def.Functions, interp.FuncDef{Name: "boom", Sig: "()", Fn: func(t *interp.Thread, self interp.Value, _ []interp.Value) (interp.Value, error) {
+		return interp.None, interp.WithProcessState(t, interp.SelfModule(self).Def(), func(s *shelf) error {
+			s.value = interp.Int(7)
+			panic("boom")
+		})
+	}})
+	_, ins, outs := two(t, interp.Isolated(), def)
+	enter(t, ins[0], outs[0], "import shelf\n", "try: shelf.boom()\nexcept SystemError: pass\n")
+	if got := enter(t, ins[1], outs[1], "import shelf; shelf.look()\n"); got != "7\n" {
+		t.Error(got)
+	}
+}
+
+// TestHeapTypes: what flags, getters, members and bases of a spec mean.
+func TestHeapTypes(t *testing.T) {
+	self := func(v interp.Value) *counterObject {
+		o, _ := interp.As[*counterObject](v)
+		return o
+	}
+	methods := []interp.FuncDef{
+		{Name: "n", Kind: interp.KindGetSet, Doc: "The number.", Fn: func(t *interp.Thread, v interp.Value, args []interp.Value) (interp.Value, error) {
+			switch {
+			case len(args) == 0:
+				return interp.Int(self(v).n), nil
+			case args[0].IsUnset():
+				return interp.None, interp.TypeErrorf("cannot delete n")
+			}
+			n, err := interp.IndexInt(t, args[0], interp.TypeOverflowError)
+			self(v).n = int64(n)
+			return interp.None, err
+		}},
+		{Name: "twice", Kind: interp.KindGetter, Fn: func(_ *interp.Thread, v interp.Value, _ []interp.Value) (interp.Value, error) {
+			return interp.Int(2 * self(v).n), nil
+		}},
+		{Name: "member", Kind: interp.KindMember, Fn: func(_ *interp.Thread, v interp.Value, _ []interp.Value) (interp.Value, error) {
+			return interp.Int(self(v).n), nil
+		}},
+		{Name: "make", Sig: "()", Kind: interp.KindClass, Fn: func(t *interp.Thread, cls interp.Value, _ []interp.Value) (interp.Value, error) {
+			return interp.Call(t, cls)
+		}},
+		{Name: "plus", Sig: "(a, b=1, /)", Kind: interp.KindStatic, Fn: func(t *interp.Thread, _ interp.Value, args []interp.Value) (interp.Value, error) {
+			return args[1], nil
+		}},
+	}
+	open := interp.Slots{New: func(t *interp.Thread, cls *interp.Type, _ []interp.Value, _ []*interp.Str) (interp.Value, error) {
+		return interp.NewNative(cls, &counterObject{}), nil
+	}}
+	specs := []*interp.TypeSpec{
+		{Name: "Open", Flags: interp.Subclassable, Slots: open, Methods: methods},
+		{Name: "Fixed", Flags: interp.Immutable, Slots: open},
+		{Name: "Closed", Flags: interp.NoInstances},
+		{Name: "Roomy", Flags: interp.InstanceDict | interp.WeakRefs, Slots: open},
+		{Name: "Text", Base: interp.TypeStr, Flags: interp.Subclassable},
+	}
+	def := &interp.ModuleDef{Name: "spam", Interpreters: interp.PerInterpreterGIL, Exec: []func(*interp.Thread, *interp.Module) error{func(t *interp.Thread, m *interp.Module) error {
+		for _, spec := range specs {
+			if _, err := m.NewType(t, spec); err != nil {
+				return err
+			}
+		}
+		return nil
+	}}}
+	program := `import spam, weakref
+def show(text):
+    try: print(eval(text))
+    except Exception as e: print(type(e).__name__, e)
+x = spam.Open(); x.n = 4; r = spam.Roomy(); r.a = 1
+show('x.n, x.twice, x.member, type(spam.Open.make()) is spam.Open, spam.Open.plus(0), x.plus(0, 2)')
+show('setattr(x, "twice", 1)')
+show('setattr(x, "member", 1)')
+show('delattr(x, "n")')
+show('setattr(x, "other", 1)')
+show('spam.Open.plus()')
+show('setattr(spam.Fixed, "foo", 1)')
+show('setattr(spam.Open, "foo", 1)')
+show('type("S", (spam.Fixed,), {})')
+show('spam.Closed()')
+show('r.a, r.__dict__, weakref.ref(r)() is r')
+show('weakref.ref(x)')
+show('spam.Text("ab") + "c", spam.Text.__mro__, type("S", (spam.Text,), {})("d")')
+`
+	want := `(4, 8, 4, True, 1, 2)
+AttributeError attribute 'twice' of 'spam.Open' objects is not writable
+AttributeError readonly attribute
+TypeError cannot delete n
+AttributeError 'spam.Open' object has no attribute 'other' and no __dict__ for setting new attributes
+TypeError plus expected at least 1 argument, got 0
+TypeError cannot set 'foo' attribute of immutable type 'spam.Fixed'
+None
+TypeError type 'spam.Fixed' is not an acceptable base type
+TypeError cannot create 'spam.Closed' instances
+(1, {'a': 1}, True)
+TypeError cannot create weak reference to 'spam.Open' object
+('abc', (<class 'spam.Text'>, <class 'str'>, <class 'object'>), 'd')
+`
+	p := interp.NewProcess(interp.ProcessOptions{Modules: append(modules.Standard(), def), Frozen: modules.Frozen()})
+	defer p.Close()
+	in, out := interpreter(t, p)
+	if in.RunCode(context.Background(), program); out.String() != want {
+		t.Errorf("got %s", out)
 	}
 }
 

@@ -151,6 +151,11 @@ func (s *processScope) leave(t *Thread, def *ModuleDef) {
 			delete(s.left, o)
 		}
 	}
+	for k := range s.told {
+		if _, ok := found[k.o]; !ok {
+			delete(s.told, k)
+		}
+	}
 	for o, path := range found {
 		if old, ok := s.left[o]; ok {
 			old.path = path
