@@ -246,8 +246,19 @@ func badKeyword(x Value) error {
 			return TypeErrorf("wrapper %s() takes no keyword arguments", o.w.name().s)
 		}
 	case *Type:
-		if o == TypeObject {
-			return TypeErrorf("object() takes no arguments")
+		v, _ := o.lookup(nameInit)
+		init, native := v.o.(*SlotWrapper)
+		v, _ = o.lookup(nameNew)
+		_, nativeNew := v.o.(*Builtin)
+		switch {
+		case !native || !nativeNew || o.flags&typeHeap != 0 && init.typ == TypeObject && o.overridesNew():
+		case init.typ == TypeObject && !o.overridesNew():
+			return TypeErrorf("%s() takes no arguments", o.name)
+		case init.typ == TypeClassMethod || init.typ == TypeStaticMethod:
+			return TypeErrorf("%s() takes no keyword arguments", init.typ.name)
+		case o.flags&typeIsException == 0 || o.IsSubclass(TypeBaseExceptionGroup):
+		case !init.typ.IsSubclass(TypeAttributeError) && !init.typ.IsSubclass(TypeNameError) && !init.typ.IsSubclass(TypeImportError):
+			return TypeErrorf("%s() takes no keyword arguments", o.name)
 		}
 	}
 	return TypeErrorf("keywords must be strings")

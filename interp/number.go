@@ -114,8 +114,17 @@ func intToFloat(i Value) (float64, error) {
 	return f, nil
 }
 
-// ToFloat is what CPython's natives do with an argument that should be a float: floats, ints, __float__, __index__.
+// ToFloat is what CPython's natives do with an argument that should be a float: floats, also of derived classes, ints,
+// __float__, __index__.
 func ToFloat(t *Thread, v Value) (float64, error) {
+	if p := payload(v); p.IsFloat() {
+		return p.AsFloat(), nil
+	}
+	return convertFloat(t, v)
+}
+
+// convertFloat asks a float of a derived class, too, for its __float__.
+func convertFloat(t *Thread, v Value) (float64, error) {
 	if v.IsFloat() {
 		return v.AsFloat(), nil
 	}

@@ -244,7 +244,7 @@ func buildSlotRows() []*slotRow {
 		unaryRow("__repr__", func(s *Slots) *UnaryFunc { return &s.Repr }),
 		unaryRow("__str__", func(s *Slots) *UnaryFunc { return &s.Str }),
 		hashRow(), lenRow(), boolRow(), nextRow(), containsRow(), setItemRow(), callRow(), getAttrRow(), setAttrRow(),
-		descrGetRow(), descrSetRow(), newRow(), initRow(), delRow(), compareRow(), divmodRow(),
+		descrGetRow(), descrSetRow(), newRow(), initRow(), delRow(), compareRow(), divmodRow(), bufferRow(), releaseRow(),
 		iterRow(),
 		getItemRow(),
 		unaryRow("__neg__", func(s *Slots) *UnaryFunc { return &s.Neg }),

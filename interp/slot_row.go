@@ -4,6 +4,37 @@ package interp
 
 func missingSpecial(n *Str) error { return NewException(TypeAttributeError, Obj(n)) }
 
+// bufferRow shows __buffer__ of built-in classes, which is given flags.
+func bufferRow() *slotRow {
+	return &slotRow{
+		names: []*Str{static("__buffer__")}, nargs: []int{1},
+		has:     func(s *Slots) bool { return s.Buffer != nil },
+		copy:    func(d, s *Slots) { d.Buffer = s.Buffer },
+		clear:   func(*Slots) {},
+		generic: func(*Slots) {},
+		call: []wrapperFunc{func(t *Thread, s *Slots, self Value, args []Value, _ []*Str) (Value, error) {
+			if _, err := IndexInt(t, args[0], TypeOverflowError); err != nil {
+				return None, err
+			}
+			return s.Buffer(t, self)
+		}},
+	}
+}
+
+// releaseRow shows __release_buffer__, which ends a view that __buffer__ gave.
+func releaseRow() *slotRow {
+	return &slotRow{
+		names: []*Str{static("__release_buffer__")}, nargs: []int{1},
+		has:     func(s *Slots) bool { return s.Release != nil },
+		copy:    func(d, s *Slots) { d.Release = s.Release },
+		clear:   func(*Slots) {},
+		generic: func(*Slots) {},
+		call: []wrapperFunc{func(t *Thread, s *Slots, self Value, args []Value, _ []*Str) (Value, error) {
+			return s.Release(t, self, args[0])
+		}},
+	}
+}
+
 // divmodRow shows __divmod__ and __rdivmod__ of built-in classes. Those of classes in the language divmod() finds by itself.
 func divmodRow() *slotRow {
 	return &slotRow{

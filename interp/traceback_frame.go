@@ -20,7 +20,10 @@ type sources struct {
 }
 
 // line gives a 1-based line without the whitespace at its end; "" if there is none.
-func (s *sources) line(file string, n int) string {
+func (s *sources) line(file string, n int) string { return trimSpaceRight(s.whole(file, n)) }
+
+// whole is line with the space at its end.
+func (s *sources) whole(file string, n int) string {
 	lines, ok := s.files[file]
 	if !ok {
 		if cached, found := s.t.cachedLines(file); found {
@@ -36,7 +39,7 @@ func (s *sources) line(file string, n int) string {
 	if n < 1 || n > len(lines) {
 		return ""
 	}
-	return trimSpaceRight(lines[n-1])
+	return lines[n-1]
 }
 
 // stack shows the entries of a traceback, each with its source lines.

@@ -131,6 +131,8 @@ type Slots struct {
 	Binary  [lang.NumBinOps]BinaryFunc
 	InPlace [lang.NumBinOps]BinaryFunc
 	Pow3    TernaryFunc // pow(v, w, x)
+	Buffer  UnaryFunc   // a view of the bytes; of built-in classes
+	Release BinaryFunc  // gives a view back
 	Divmod  BinaryFunc  // of built-in classes; divmod() itself asks for the methods
 	// Sequence forms, tried after the operators of both operands.
 	Concat, Repeat               BinaryFunc

@@ -14,6 +14,8 @@ func byteArraySpec() typeSpec {
 		Payload: true,
 		Flags:   typeSelfMatch,
 		Slots: Slots{
+			Buffer:  viewBytes,
+			Release: releaseView,
 			New: func(t *Thread, cls *Type, _ []Value, _ []*Str) (Value, error) {
 				return withPayload(cls, TypeByteArray, Obj(&ByteArray{})), nil
 			},

@@ -14,11 +14,12 @@ func bytesSpec() typeSpec {
 		Payload: true,
 		Flags:   typeSelfMatch,
 		Slots: Slots{
-			New:  bytesNew,
-			Repr: bytesRepr,
-			Str:  bytesRepr,
-			Hash: func(t *Thread, v Value) (int64, error) { return int64(hashString(bytesOf(v).b)), nil },
-			Len:  func(t *Thread, v Value) (int, error) { return len(bytesOf(v).b), nil },
+			New:    bytesNew,
+			Buffer: viewBytes,
+			Repr:   bytesRepr,
+			Str:    bytesRepr,
+			Hash:   func(t *Thread, v Value) (int64, error) { return int64(hashString(bytesOf(v).b)), nil },
+			Len:    func(t *Thread, v Value) (int, error) { return len(bytesOf(v).b), nil },
 			Iter: func(t *Thread, v Value) (Value, error) {
 				return Obj(&byteIter{typ: TypeBytesIter, seq: Value{bytesOf(v), 0}}), nil
 			},

@@ -263,7 +263,7 @@ func complexFrom(t *Thread, re, im Value) (*Complex, error) {
 		if s := re.Type().slots; s.Float == nil && s.Index == nil {
 			return nil, TypeErrorf("complex() first argument must be a string or a number, not '%s'", re.Type().name)
 		}
-		f, err := ToFloat(t, re)
+		f, err := convertFloat(t, re)
 		if err != nil {
 			return nil, err
 		}
@@ -277,7 +277,7 @@ func complexFrom(t *Thread, re, im Value) (*Complex, error) {
 		if s := im.Type().slots; s.Float == nil && s.Index == nil {
 			return nil, TypeErrorf("complex() second argument must be a number, not '%s'", im.Type().name)
 		}
-		f, err := ToFloat(t, im)
+		f, err := convertFloat(t, im)
 		if err != nil {
 			return nil, err
 		}

@@ -273,7 +273,7 @@ func floatFrom(t *Thread, v Value) (float64, error) {
 		}
 		return 0, TypeErrorf("float() argument must be a string or a real number, not '%s'", v.Type().name)
 	}
-	return ToFloat(t, v)
+	return convertFloat(t, v)
 }
 
 // parseFloat reads float(s) of a text, of which v is the object for the error.

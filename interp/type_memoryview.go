@@ -112,6 +112,26 @@ func (m *MemoryView) derive(start, step, n int) *MemoryView {
 
 var memoryViewNewDef = &FuncDef{Name: "memoryview", Sig: "(object)"}
 
+// viewBytes is v.__buffer__().
+func viewBytes(t *Thread, v Value) (Value, error) {
+	return memoryViewNew(t, TypeMemoryView, []Value{v}, nil)
+}
+
+// releaseView is v.__release_buffer__(view).
+func releaseView(_ *Thread, v, view Value) (Value, error) {
+	m, ok := view.o.(*MemoryView)
+	switch {
+	case !ok:
+		return None, TypeErrorf("expected a memoryview object")
+	case m.released:
+		return None, ValueErrorf("memoryview's buffer has already been released")
+	case m.obj != v:
+		return None, ValueErrorf("memoryview's buffer is not this object")
+	}
+	m.released = true
+	return None, nil
+}
+
 func memoryViewNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
 	a, err := bindArgs(t, memoryViewNewDef, args, kw)
 	if err != nil {
@@ -164,6 +184,8 @@ func memoryViewSpec() typeSpec {
 		Flags: typeNoSubclass | typeSequence,
 		Slots: Slots{
 			New:     memoryViewNew,
+			Buffer:  viewBytes,
+			Release: releaseView,
 			Repr:    memoryViewRepr,
 			Hash:    memoryViewHash,
 			Compare: memoryViewCompare,

@@ -147,7 +147,8 @@ func objectClass(t *Thread, v Value, args []Value) (Value, error) {
 		return None, TypeErrorf("__class__ assignment only supported for mutable types or ModuleType subclasses")
 	}
 	old := in.shape.typ
-	if old.solid != c.solid || (old.flags^c.flags)&(typeHasDict|typeHasWeakref) != 0 || !slices.Equal(old.slotNames(), c.slotNames()) {
+	from, to := old.layout(), c.layout()
+	if from != to && from.base != to.base || old.solid != c.solid || (old.flags^c.flags)&(typeHasDict|typeHasWeakref) != 0 || !slices.Equal(old.slotNames(), c.slotNames()) {
 		return None, TypeErrorf("__class__ assignment: '%s' object layout differs from '%s'", c.name, old.name)
 	}
 	in.changeClass(c)
@@ -155,6 +156,14 @@ func objectClass(t *Thread, v Value, args []Value) (Value, error) {
 }
 
 // slotNames lists what __slots__ of the class and its bases reserve, by place.
+// layout is the class that c's instances have their layout from: with no member more than its base, c takes that of the base.
+func (c *Type) layout() *Type {
+	for c.base != nil && c.root.fixed == c.base.root.fixed && (c.flags^c.base.flags)&(typeHasDict|typeHasWeakref) == 0 && c.solid == c.base.solid {
+		c = c.base
+	}
+	return c
+}
+
 func (c *Type) slotNames() []string {
 	names := make([]string, c.root.fixed)
 	for ; c != nil; c = c.base {

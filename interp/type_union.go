@@ -14,7 +14,7 @@ func unionSlots() [lang.NumBinOps]BinaryFunc {
 
 func unionSpec() typeSpec {
 	return typeSpec{
-		Flags:  typeNoInstance | typeNoSubclass,
+		Flags:  typeNoInstance | typeNoSubclass | typeKeyed,
 		Module: "types",
 		Doc:    "A choice of classes, written with |.",
 		Slots: Slots{

@@ -63,7 +63,7 @@ func (t *Thread) showUnraisable(head string, e *Exception, obj Value) {
 			code := tb.rc.code
 			line := tb.lineno()
 			b.WriteString("  File \"" + code.Filename + "\", line " + strconv.Itoa(line) + ", in " + code.Name + "\n")
-			if text := trimSpaceLeft(src.line(code.Filename, line)); text != "" {
+			if text := trimSpaceLeft(src.whole(code.Filename, line)); text != "" {
 				b.WriteString("    " + text + "\n")
 			}
 		}

@@ -88,7 +88,10 @@ func (c *checker) stmt(s Stmt) {
 	case *Del:
 		c.del(s.X.Expr)
 	case *Assert:
-		if t, ok := s.Test.Expr.(*Tuple); ok && len(t.Elts) > 0 {
+		t, display := s.Test.Expr.(*Tuple)
+		v, _ := fold(s.Test.Expr)
+		folded, _ := v.(TupleConst)
+		if display && len(t.Elts) > 0 || len(folded) > 0 {
 			c.warn(s.Span(), "assertion is always true, perhaps remove parentheses?")
 		}
 		c.expr(s.Test.Expr)

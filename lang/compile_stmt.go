@@ -390,9 +390,28 @@ func (c *compiler) assert(s *Assert) {
 		c.expr(s.Msg.Expr, c.temp())
 		c.emit(OpCall, f, 1, f, 0, sp)
 	}
-	c.emit(OpRaise, f, 1, 0, 0, *test.GetSpan())
+	c.emit(OpRaise, f, 1, 0, 0, *withoutNot(test).GetSpan())
 	u.land(ok)
 	u.setFlow(after)
+}
+
+// withoutNot is the test that CPython makes of not x in y and not x is y: the opposite one, where the comparison stands.
+func withoutNot(x Expr) Expr {
+	y := x
+	for {
+		switch z := y.(type) {
+		case *Unary:
+			if z.Op == TokNot {
+				y = z.X
+				continue
+			}
+		case *Cmp:
+			if len(z.Ops) == 1 && (z.Ops[0] == TokIn || z.Ops[0] == TokNotIn || z.Ops[0] == TokIs || z.Ops[0] == TokIsNot) {
+				return y
+			}
+		}
+		return x
+	}
 }
 
 func (c *compiler) raise(s *Raise) {

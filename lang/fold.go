@@ -261,7 +261,7 @@ func foldInt(op BinOp, x, y Const) (Const, bool) {
 	case BinSub:
 		r.Sub(a, b)
 	case BinMul:
-		if a.BitLen()+b.BitLen() > maxFoldBits {
+		if a.Sign() != 0 && b.Sign() != 0 && a.BitLen()+b.BitLen() > maxFoldBits {
 			return nil, false
 		}
 		r.Mul(a, b)

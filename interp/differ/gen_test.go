@@ -83,6 +83,14 @@ func (g *gen) lines(text string) {
 
 var isNumber = regexp.MustCompile(`(^|[^\pL\pN_.])[0-9][0-9a-zA-Z_]*$`)
 
+// beforeDot is an expression that an attribute may follow: the dot is no decimal point.
+func beforeDot(e string) string {
+	if isNumber.MatchString(e) {
+		return "(" + e + ")"
+	}
+	return e
+}
+
 const prelude = `
 def show(f, *args):
     try:

@@ -21,6 +21,7 @@ type alternative struct {
 	parts  []part
 	grows  bool
 	walrus bool // is an assignment expression
+	comp   bool // is a comprehension, in whose sources none may stand
 	depth  int  // of the smallest tree it can make
 }
 
@@ -73,6 +74,7 @@ func parseAlternative(s string) (a alternative) {
 		a.grows, s = true, strings.TrimSpace(s[1:])
 	}
 	a.walrus = strings.Contains(s, ":=")
+	a.comp = strings.Contains(s, " for ")
 	text := ""
 	for i := 0; i < len(s); i++ {
 		switch {
@@ -119,24 +121,30 @@ func (g *gen) expr(name string, fuel int) string {
 		}
 	}
 	a := fits[g.n(len(fits))]
-	var b strings.Builder
+	if a.comp {
+		walrus := g.noWalrus
+		g.noWalrus = true
+		defer func() { g.noWalrus = walrus }()
+	}
+	text, last := "", ""
 	for _, p := range a.parts {
 		switch {
 		case p.rule != "":
-			b.WriteString(g.expr(p.rule, fuel-1))
+			text += last
+			last = g.expr(p.rule, fuel-1)
 		case p.hook != "":
+			text += last
 			name, arg, _ := strings.Cut(p.hook, " ")
-			b.WriteString(hooks[name](g, arg, fuel-1))
+			last = hooks[name](g, arg, fuel-1)
 		default:
-			if p.text[0] == '.' && isNumber.MatchString(b.String()) {
-				whole := b.String()
-				b.Reset()
-				b.WriteString("(" + whole + ")")
+			if p.text[0] == '.' {
+				last = beforeDot(last)
 			}
-			b.WriteString(p.text)
+			text += last + p.text
+			last = ""
 		}
 	}
-	return b.String()
+	return text + last
 }
 
 // wrongable are the rules for which now and then a value of another type is put.

@@ -218,8 +218,8 @@ func hookComp(g *gen, bracket string, fuel int) string {
 	return "(" + elem + clauses.String() + ")"
 }
 
-// hookArgs is a list of arguments.
-func hookArgs(g *gen, _ string, fuel int) string {
+// hookArgs is a list of arguments, for something native maybe.
+func hookArgs(g *gen, kind string, fuel int) string {
 	var args []string
 	for range g.n(4) {
 		args = append(args, g.expr(g.pick("any", "int", "str"), min(fuel, 2)))
@@ -232,7 +232,12 @@ func hookArgs(g *gen, _ string, fuel int) string {
 			args = append(args, name+"="+g.expr("any", 1))
 		}
 	}
-	if g.n(10) == 0 {
+	switch {
+	case g.n(10) > 0:
+	case kind == "native":
+		// What natives say of keywords that are no strings depends on how CPython calls them.
+		args = append(args, "**{'a': "+g.expr("any", 1)+"}")
+	default:
 		args = append(args, "**"+g.expr("dict", 1))
 	}
 	return strings.Join(args, ", ")
@@ -274,7 +279,7 @@ func hookMethod(g *gen, _ string, fuel int) string {
 	if typ == "int" {
 		value = "(" + value + ")"
 	}
-	return value + "." + g.words(methods[typ]) + "(" + strings.Join(args, ", ") + ")"
+	return beforeDot(value) + "." + g.words(methods[typ]) + "(" + strings.Join(args, ", ") + ")"
 }
 
 // hookBuiltin calls some built-in function with some arguments. Left out are those that show addresses or string hashes,
@@ -284,7 +289,7 @@ func hookBuiltin(g *gen, _ string, fuel int) string {
 	if name == "bytes" || name == "bytearray" {
 		return name + "(" + g.expr("small", 1) + ", " + g.expr("any", 1) + ")"
 	}
-	return name + "(" + hookArgs(g, "", fuel) + ")"
+	return name + "(" + hookArgs(g, "native", fuel) + ")"
 }
 
 func hookAttr(g *gen, _ string, _ int) string {

@@ -14,6 +14,15 @@ import sys
 import tempfile
 import types
 
+def unraisable(u):
+    """Show it without the frame of this module, which a script does not have."""
+    tb = u.exc_traceback
+    if tb and tb.tb_frame.f_code.co_filename == __file__:
+        u = sys.UnraisableHookArgs((u.exc_type, u.exc_value, tb.tb_next, u.err_msg, u.object))
+    sys.__unraisablehook__(u)
+
+
+sys.unraisablehook = unraisable
 requests, answers = sys.stdin.buffer, sys.stdout.buffer
 streams = sys.stdout, sys.stderr
 sys.argv = [NAME := 'program.py']
