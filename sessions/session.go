@@ -236,7 +236,9 @@ func (s *Session) InspectScript(ctx context.Context, filename string, source []b
 	if filename == "" {
 		filename = "<string>"
 	}
-	s.main.Inspect(ctx, filename, source)
+	if o := s.main.Inspect(ctx, filename, source); o.Crash != nil {
+		s.bury(s.main)
+	}
 }
 
 // runAlone runs Python in one interpreter and, if that crashed, clears it away.
