@@ -49,11 +49,18 @@ func (in *Interpreter) standing(name *Str) Value {
 func (in *Interpreter) builtinsModule() *Module {
 	if in.builtinsMod == nil {
 		m := &Module{typ: TypeModule, kind: kindBuiltin, dict: in.builtins, ready: true}
-		m.dict.SetStr(nameSpec, Obj(newSpec(String("builtins"), Obj(TypeBuiltinImporter), originBuiltin)))
 		in.registerModule(m, "builtins")
 		in.builtinsMod = m
 	}
 	return in.builtinsMod
+}
+
+// importedBuiltins gives the module builtins its __spec__, when a program imports it: to set it makes the interpreter's own
+// copy of all the built-ins, which most never need.
+func (in *Interpreter) importedBuiltins() {
+	if d := in.builtins; d.getStr(nameSpec) == nil {
+		d.SetStr(nameSpec, Obj(newSpec(String("builtins"), Obj(TypeBuiltinImporter), originBuiltin)))
+	}
 }
 
 // registerModule notes a new module object, which gets its number.
@@ -262,6 +269,9 @@ func importError(typ *Type, name string, format string, args ...any) *Exception 
 func (t *Thread) findAndLoad(name string) (Value, error) {
 	mods := t.in.sysModules()
 	key := t.in.intern(name)
+	if name == "builtins" {
+		t.in.importedBuiltins()
+	}
 	e := mods.getStr(key)
 	if e == nil {
 		if m := t.in.standing(key); !m.IsNone() {
