@@ -9,7 +9,6 @@ type coreTables struct {
 	slotsByName  map[string][]*slotRow // by special method
 	types        []*Type
 	builtins     *Dict // namespace of the built-ins, without what an interpreter adds
-	newObj       *Builtin
 	sigs         sync.Map              // signatures parsed by bindArgs: text to *signature
 	modules      map[string]*ModuleDef // native modules that every process has
 }
@@ -55,9 +54,9 @@ func buildCore() *coreTables {
 			def := &table[i]
 			b.SetStr(static(def.Name), Obj(&Builtin{def: def, sig: &sigCache{}, self: Unset, module: "builtins"}))
 		}
+	}
 	open := &ioFunctions()[0]
 	b.SetStr(static(open.Name), Obj(&Builtin{def: open, sig: &sigCache{}, self: Unset, module: "_io"}))
-	}
 	for _, c := range co.types {
 		if c.public() {
 			b.SetStr(static(c.name), Obj(c))
@@ -68,18 +67,17 @@ func buildCore() *coreTables {
 	}
 	for _, q := range quitters() {
 		b.SetStr(static(q.name), Obj(q))
+	}
 	for _, n := range notices() {
 		b.SetStr(static(n.name), Obj(n))
 	}
 	b.SetStr(static("help"), Obj(theHelper))
-	}
 	b.SetStr(nameName, Obj(static("builtins")))
 	b.SetStr(nameDoc, Obj(static("Built-in functions, types, exceptions, and other objects.")))
 	b.SetStr(namePackage, Obj(static("")))
 	b.SetStr(nameLoader, Obj(TypeBuiltinImporter))
 	b.SetStr(static("EnvironmentError"), Obj(TypeOSError))
 	b.SetStr(static("IOError"), Obj(TypeOSError))
-	co.newObj = &Builtin{def: newObjDef, sig: &sigCache{}, self: Unset, module: "copyreg"}
 	co.builtins = b
 	co.modules = map[string]*ModuleDef{}
 	for _, d := range coreModules() {
@@ -150,14 +148,6 @@ func (c *Type) sameNew(s *Type) bool {
 	return ok && b.self.o == Object(c)
 }
 
-var newObjDef = &FuncDef{Name: "__newobj__", Sig: "(cls, *args)", Fn: func(t *Thread, _ Value, args []Value) (Value, error) {
-	c, ok := args[0].o.(*Type)
-	if !ok {
-		return None, TypeErrorf("__newobj__ needs a class")
-	}
-	return c.slots.New(t, c, append([]Value(nil), args[1:]...), nil)
-}}
-
 func noneSpec() typeSpec {
 	return typeSpec{
 		Flags: typeNoSubclass,
@@ -167,6 +157,8 @@ func noneSpec() typeSpec {
 			Bool: func(*Thread, Value) (bool, error) { return false, nil },
 			Hash: func(*Thread, Value) (int64, error) { return 0xFCA86420, nil },
 			New:  singletonNew("NoneType", None),
+
+			Compare: objectCompare,
 		},
 	}
 }

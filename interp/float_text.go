@@ -137,3 +137,20 @@ func parseHexFloat(s string) (float64, error) {
 	}
 	return math.Copysign(f, sign), nil
 }
+
+// mostDigits is more than any float has digits other than zeros.
+const mostDigits = 1100
+
+// floatDigits is strconv.FormatFloat for the verbs e and f, quick for any precision.
+func floatDigits(f float64, verb byte, prec int) string {
+	s := strconv.FormatFloat(f, verb, min(prec, mostDigits), 64)
+	if prec <= mostDigits || math.IsInf(f, 0) || math.IsNaN(f) {
+		return s
+	}
+	mantissa, exp, scientific := strings.Cut(s, "e")
+	s = mantissa + strings.Repeat("0", prec-mostDigits)
+	if scientific {
+		s += "e" + exp
+	}
+	return s
+}

@@ -192,12 +192,12 @@ func floatString(x float64, typ byte, precision int, flags floatFlags) string {
 	case math.IsInf(x, -1):
 		s = "-inf"
 	case lower == 'f':
-		s = strconv.FormatFloat(x, 'f', precision, 64)
+		s = floatDigits(x, 'f', precision)
 		if flags.alternate && precision == 0 {
 			s += "."
 		}
 	case lower == 'e':
-		s = strconv.FormatFloat(x, 'e', precision, 64)
+		s = floatDigits(x, 'e', precision)
 		if flags.alternate && precision == 0 {
 			s = strings.Replace(s, "e", ".e", 1)
 		}
@@ -230,7 +230,7 @@ func floatG(x float64, precision int, flags floatFlags) string {
 	if precision == 0 {
 		precision = 1
 	}
-	e := strconv.FormatFloat(x, 'e', precision-1, 64)
+	e := floatDigits(x, 'e', precision-1)
 	mantissa, expText, _ := strings.Cut(e, "e")
 	exp, _ := strconv.Atoi(expText)
 	limit := precision
@@ -245,7 +245,7 @@ func floatG(x float64, precision int, flags floatFlags) string {
 		}
 		return mantissa + "e" + expText
 	}
-	s := strconv.FormatFloat(x, 'f', max(precision-1-exp, 0), 64)
+	s := floatDigits(x, 'f', max(precision-1-exp, 0))
 	switch {
 	case flags.alternate:
 		if !strings.Contains(s, ".") {

@@ -438,12 +438,12 @@ func floatText(f float64, verb byte, prec int, alt bool) string {
 		s = "nan"
 	case lower == 'g':
 		prec = max(prec, 1)
-		s = strconv.FormatFloat(f, 'g', prec, 64)
+		s = strconv.FormatFloat(f, 'g', min(prec, mostDigits), 64)
 		if alt {
 			s = padFloat(s, prec)
 		}
 	default:
-		s = strconv.FormatFloat(f, lower, prec, 64)
+		s = floatDigits(f, lower, prec)
 		if alt && prec == 0 {
 			mantissa, exp, has := strings.Cut(s, "e")
 			s = mantissa + "."

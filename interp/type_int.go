@@ -361,7 +361,7 @@ func littleEndian(fn string, v Value) (bool, error) {
 }
 
 func intToBytes(t *Thread, self Value, args []Value) (Value, error) {
-	n, err := IndexInt(t, args[0], TypeOverflowError)
+	n, err := sizeArg(t, args[0])
 	if err != nil {
 		return None, err
 	}

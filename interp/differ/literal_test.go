@@ -189,7 +189,7 @@ func hookComp(g *gen, bracket string, fuel int) string {
 		case 4:
 			from, target = "enumerate("+g.expr("strs", 1)+")", names[i]+", s"
 		default:
-			from, target, typ = g.expr("dict", min(fuel, 2))+".items()", "k, "+names[i], "any"
+			from, target, typ = beforeDot(g.expr("dict", min(fuel, 2)))+".items()", "k, "+names[i], "any"
 		}
 		g.noWalrus = walrus
 		g.add(names[i], typ)

@@ -32,6 +32,7 @@ resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
 sys.setrecursionlimit(sys.getrecursionlimit() + 1)  # the frame of this module
 now = vars(builtins)
 known = dict(now)
+gc.freeze()  # what has been there before is not looked through after every program
 folder = tempfile.TemporaryDirectory()
 os.chdir(folder.name)  # where the file is that some messages are looked up in
 
