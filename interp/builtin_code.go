@@ -24,7 +24,7 @@ func (t *Thread) compileSource(src, filename string, mode lang.Mode) (*lang.Code
 	t.spend(len(src) * compileCost)
 	code, err := lang.Compile(src, lang.CompileOptions{Filename: filename, Mode: mode, Warnings: &warnings})
 	if err != nil {
-		return nil, t.in.syntaxException(err)
+		return nil, t.notCompiled(err, warnings, filename, src)
 	}
 	if err := t.warnCompiled(warnings, filename, src); err != nil {
 		return nil, err

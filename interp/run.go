@@ -108,7 +108,7 @@ func (t *Thread) execMain(src, filename string, mode lang.Mode) error {
 	var warnings []lang.Warning
 	code, err := lang.Compile(src, lang.CompileOptions{Filename: filename, Mode: mode, Script: mode == lang.ModeExec && filename != "<string>", Warnings: &warnings, FutureAnnotations: mode == lang.ModeSingle && in.futureAnnotations})
 	if err != nil {
-		return in.syntaxException(err)
+		return t.notCompiled(err, warnings, filename, src)
 	}
 	in.futureAnnotations = code.Flags&lang.FlagFutureAnnotations != 0
 	if err := t.warnCompiled(warnings, filename, src); err != nil {

@@ -96,6 +96,14 @@ func (t *Thread) warnCompiled(warnings []lang.Warning, filename, src string) err
 	return nil
 }
 
+// notCompiled makes the exception of a compile error, after what was warned of before it.
+func (t *Thread) notCompiled(err error, warnings []lang.Warning, filename, src string) error {
+	if w := t.warnCompiled(warnings, filename, src); w != nil {
+		return w
+	}
+	return t.in.syntaxException(err)
+}
+
 // warnedError is the error that a warning of the compiler can be made.
 func warnedError(w lang.Warning, filename, src string) *lang.SyntaxError {
 	lines := lang.NewLines(src)

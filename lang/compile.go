@@ -26,6 +26,9 @@ const FlagFutureAnnotations Flags = 0x1000000
 func Compile(src string, opt CompileOptions) (*Code, error) {
 	m, err := Parse(src, ParseOptions{Filename: opt.Filename, Mode: opt.Mode, Script: opt.Script})
 	if err != nil {
+		if se, ok := err.(*SyntaxError); ok && opt.Warnings != nil {
+			*opt.Warnings = append(*opt.Warnings, se.Warnings...)
+		}
 		return nil, err
 	}
 	return CompileModule(m, opt)
@@ -33,6 +36,9 @@ func Compile(src string, opt CompileOptions) (*Code, error) {
 
 // CompileModule is Compile for a source that was parsed already, in the same mode.
 func CompileModule(m *Module, opt CompileOptions) (code *Code, err error) {
+	if opt.Warnings != nil {
+		defer func() { *opt.Warnings = append(*opt.Warnings, m.Warnings...) }() // before an error, too
+	}
 	scope, err := Analyse(m)
 	if err != nil {
 		return nil, err
@@ -55,9 +61,6 @@ func CompileModule(m *Module, opt CompileOptions) (code *Code, err error) {
 	}
 	c.findWalruses()
 	code = c.module(m, scope)
-	if opt.Warnings != nil {
-		*opt.Warnings = append(*opt.Warnings, m.Warnings...)
-	}
 	return code, nil
 }
 

@@ -27,11 +27,12 @@ type SyntaxError struct {
 	Filename        string
 	Line, Col       int
 	EndLine, EndCol int
-	Text            string // the source line, with its newline where CPython has it
-	Incomplete      bool   // more input could complete the source
-	NoPlace         bool   // it concerns the whole source: there are no lines and columns
-	Late            bool   // found after parsing, in a source that is no interactive entry: CPython reads Text from the file again
-	OfNames         bool   // found while the names were sorted into scopes: the exception's args have the message only
+	Text            string    // the source line, with its newline where CPython has it
+	Incomplete      bool      // more input could complete the source
+	NoPlace         bool      // it concerns the whole source: there are no lines and columns
+	Late            bool      // found after parsing, in a source that is no interactive entry: CPython reads Text from the file again
+	Warnings        []Warning // what was warned of before
+	OfNames         bool      // found while the names were sorted into scopes: the exception's args have the message only
 }
 
 func (e *SyntaxError) Error() string { return fmt.Sprintf("%s: %s (line %d)", e.Type, e.Msg, e.Line) }

@@ -18,6 +18,7 @@ type fmode struct {
 	quote   byte
 	triple  bool
 	raw     bool
+	warned  []int // which of the warnings are of its literal parts
 	inSpec  bool
 	base    int // len(brackets) inside the current replacement field, -1 when in the literal part
 	start   int // offset of the opening
@@ -160,6 +161,27 @@ func (l *Lexer) warn(at, line int, msg, text string) bool {
 	return true
 }
 
+// warnedIn is called at the end of an f-string: CPython comes to its literal parts only now, after the strings inside,
+// and warns of them at this line.
+func (l *Lexer) warnedIn(f *fmode) {
+	if len(f.warned) == 0 {
+		return
+	}
+	var own []Warning
+	first := f.warned[0]
+	kept := first
+	for i, w := range l.warnings[first:] {
+		if n := len(own); n < len(f.warned) && f.warned[n] == first+i {
+			w.Line = l.line
+			own = append(own, w)
+		} else {
+			l.warnings[kept] = w
+			kept++
+		}
+	}
+	l.warnings = append(l.warnings[:kept], own...)
+}
+
 // fmiddle scans the literal part of an f-string (or of a format spec).
 func (l *Lexer) fmiddle() (lexer.Token, error) {
 	src := l.src
@@ -200,6 +222,7 @@ func (l *Lexer) fmiddle() (lexer.Token, error) {
 				width = 3
 			}
 			l.pos = p + width
+			l.warnedIn(f)
 			for at := f.start; len(l.fs) > 0 && l.fs[len(l.fs)-1].start == at; { // in a spec the parser misses the "}"
 				l.fs = l.fs[:len(l.fs)-1]
 			}
@@ -209,7 +232,9 @@ func (l *Lexer) fmiddle() (lexer.Token, error) {
 			return l.emit(TokFEnd, p)
 		case c == '\\':
 			if !warned {
-				warned = l.warnEscape(p, line, false)
+				if warned = l.warnEscape(p, line, false); warned && !f.inSpec {
+					f.warned = append(f.warned, len(l.warnings)-1)
+				}
 			}
 			p++
 			if p == len(src) || src[p] == '{' || src[p] == '}' {

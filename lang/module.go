@@ -54,6 +54,7 @@ func Parse(src string, opt ParseOptions) (m *Module, err error) {
 	if problem != "" {
 		return nil, &SyntaxError{Type: "SyntaxError", Msg: problem, Filename: opt.Filename, NoPlace: true}
 	}
+	var c *chunks
 	defer func() {
 		if r := recover(); r != nil {
 			e, ok := r.(*parseError)
@@ -62,11 +63,20 @@ func Parse(src string, opt ParseOptions) (m *Module, err error) {
 			}
 			se := diagnose(text, e, opt)
 			se.Filename = opt.Filename
+			read := e.Start
+			if e.Tok == nil {
+				read = max(read, e.End, e.Far)
+			}
+			for _, w := range c.l.warnings {
+				if w.Span.Start < read {
+					se.Warnings = append(se.Warnings, w)
+				}
+			}
 			m, err = nil, se
 		}
 	}()
 	m = &Module{Filename: opt.Filename, Mode: opt.Mode, Lines: NewLines(text)}
-	c := newChunks(NewLexer(text), chunkTokens)
+	c = newChunks(NewLexer(text), chunkTokens)
 	switch opt.Mode {
 	case ModeSingle:
 		l, _ := lexer.Upgrade(c.l)
