@@ -8,7 +8,7 @@ type coreTables struct {
 	sequenceRows []*slotRow
 	slotsByName  map[string][]*slotRow // by special method
 	types        []*Type
-	builtins     *Dict // namespace of the built-ins, without what an interpreter adds
+	builtins     *Dict                 // namespace of the built-ins, without what an interpreter adds
 	sigs         sync.Map              // signatures parsed by bindArgs: text to *signature
 	modules      map[string]*ModuleDef // native modules that every process has
 }
