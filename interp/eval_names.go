@@ -242,7 +242,7 @@ func (t *Thread) callEx(f *Frame, x, args, kwargs Value, at int, ret uint8) (*Fr
 func badKeyword(x Value) error {
 	switch o := x.o.(type) {
 	case *MethodWrapper:
-		if o.w.row.nargs[o.w.i] >= 0 {
+		if n := o.w.name(); n != nameInit && n != nameCall {
 			return TypeErrorf("wrapper %s() takes no keyword arguments", o.w.name().s)
 		}
 	case *Type:

@@ -487,7 +487,7 @@ func newRow() *slotRow {
 	}
 }
 
-var nameInit = static("__init__")
+var nameInit, nameCall = static("__init__"), static("__call__")
 
 func initRow() *slotRow {
 	row := simpleRow("__init__", -1, func(t *Thread, s *Slots, self Value, args []Value, kw []*Str) (Value, error) {

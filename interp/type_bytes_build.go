@@ -150,7 +150,7 @@ func bytePad(name string, left func(fill, n int) int) func(*Thread, Value, []Val
 			return None, TypeErrorf("%s() argument 2 must be a byte string of length 1, not %s", name, argTypeName(args[1]))
 		}
 		b := contentsOf(self)
-		fill := width - len(b)
+		fill := max(width, 0) - len(b)
 		if fill <= 0 {
 			return sameKind(self, b), nil
 		}
@@ -169,7 +169,7 @@ func byteZFill(t *Thread, self Value, args []Value) (Value, error) {
 		return None, err
 	}
 	b := contentsOf(self)
-	fill := width - len(b)
+	fill := max(width, 0) - len(b)
 	if fill <= 0 {
 		return sameKind(self, b), nil
 	}

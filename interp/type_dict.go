@@ -210,6 +210,9 @@ func copyDict(t *Thread, v Value) (*Dict, error) {
 		return d.Copy(), nil
 	}
 	d := NewDict()
+	if dictOf(v).used == 0 {
+		return d, nil
+	}
 	return d, dictUpdate(t, d, v)
 }
 

@@ -60,7 +60,7 @@ func strZFill(t *Thread, self Value, args []Value) (Value, error) {
 		return None, err
 	}
 	s := strOf(self)
-	fill := width - s.length()
+	fill := max(width, 0) - s.length()
 	if fill <= 0 {
 		return Value{s, 0}, nil
 	}

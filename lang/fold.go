@@ -112,38 +112,68 @@ func boolInt(b bool) Const {
 
 // foldIndex computes 'abc'[1], b'abc'[1] and (1, 2)[0].
 func foldIndex(x *Index) (Const, bool) {
-	var items []Const
-	n, text := 0, ""
-	switch y := x.X.(type) {
-	case *Str:
-		for i := range len(y.Value) {
-			if y.Value[i] >= 0x80 && !y.Bytes {
-				return nil, false
-			}
-		}
-		n, text = len(y.Value), y.Value
-	case *Tuple:
-		var ok bool
-		if items, ok = foldItems(y.Elts); !ok {
-			return nil, false
-		}
-		n = len(items)
+	switch x.X.(type) { // what fails does so cheaply
+	case *Str, *Tuple, *Bin, *Index:
 	default:
 		return nil, false
 	}
-	i, ok := smallInt(x.I)
+	i, ok := foldedIndex(x.I)
+	if !ok {
+		return nil, false
+	}
+	of, ok := fold(x.X)
+	if !ok {
+		return nil, false
+	}
+	n := 0
+	switch y := of.(type) {
+	case string:
+		for i := range len(y) {
+			if y[i] >= 0x80 {
+				return nil, false
+			}
+		}
+		n = len(y)
+	case Bytes:
+		n = len(y)
+	case TupleConst:
+		n = len(y)
+	}
 	if i < 0 {
 		i += n
 	}
-	switch {
-	case !ok || i < 0 || i >= n:
+	if i < 0 || i >= n {
 		return nil, false
-	case items != nil:
-		return items[i], true
-	case x.X.(*Str).Bytes:
-		return int64(text[i]), true
 	}
-	return text[i : i+1], true
+	switch y := of.(type) {
+	case string:
+		return y[i : i+1], true
+	case Bytes:
+		return int64(y[i]), true
+	case TupleConst:
+		return y[i], true
+	}
+	return nil, false
+}
+
+// foldedIndex is the value of a constant int or bool.
+func foldedIndex(x Expr) (int, bool) {
+	v, ok := fold(x)
+	if !ok {
+		return 0, false
+	}
+	switch i := v.(type) {
+	case int64:
+		if i == int64(int32(i)) {
+			return int(i), true
+		}
+	case bool:
+		if i {
+			return 1, true
+		}
+		return 0, true
+	}
+	return 0, false
 }
 
 // foldBinary computes x op y.
