@@ -451,7 +451,7 @@ func (t *Thread) unpack(v Value, dst []Value) error {
 		return unpackItems(o.items, dst)
 	}
 	s := v.Type().slots
-	if s.Iter == nil && s.GetItem == nil {
+	if s.Iter == nil && (s.GetItem == nil || v.Type().flags&(typeMapping|typeKeyed) != 0) {
 		return TypeErrorf("cannot unpack non-iterable %s object", v.Type().name)
 	}
 	it, err := Iter(t, v)
@@ -498,7 +498,7 @@ func tooManyValues(want int) error {
 // unpackEx is `a, *b, c = v`: before items, a list, after items.
 func (t *Thread) unpackEx(v Value, dst []Value, before, after int) error {
 	s := v.Type().slots
-	if s.Iter == nil && s.GetItem == nil {
+	if s.Iter == nil && (s.GetItem == nil || v.Type().flags&(typeMapping|typeKeyed) != 0) {
 		return TypeErrorf("cannot unpack non-iterable %s object", v.Type().name)
 	}
 	it, err := Iter(t, v)
