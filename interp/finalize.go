@@ -139,14 +139,18 @@ func (t *Thread) releaseDead(tr *tracer) bool {
 			dead = append(dead, o)
 		}
 	}
+	// Whether it can be noticed which module objects end before others: by what ends with them, by gc.collect, which counts
+	// those that end later, or by a hook.
+	told := len(dead) > 0 || tr.inCall || in.watchesModules()
 	if in.watchesModules() || tr.collects {
 		for _, m := range in.made {
 			if !tr.reached(m) && in.weak[m] == nil {
 				dead = append(dead, m)
+				told = told || m.def != nil && m.def.Free != nil
 			}
 		}
 	}
-	if len(dead) == 0 {
+	if len(dead) == 0 || !told {
 		return false
 	}
 	g := newDeadGraph(tr, dead, in.deadRefs(tr, dead))
