@@ -3,6 +3,15 @@ package interp
 // genericGetAttr is object.__getattribute__: data descriptors of the class, then the instance's own
 // attributes, then the rest of the class.
 func genericGetAttr(t *Thread, v Value, name *Str) (Value, error) {
+	r, err := genericFindAttr(t, v, name)
+	if err == nil && r.IsUnset() {
+		return None, noAttribute(v, name)
+	}
+	return r, err
+}
+
+// genericFindAttr is genericGetAttr that gives Unset for an attribute that is missing.
+func genericFindAttr(t *Thread, v Value, name *Str) (Value, error) {
 	cls := v.Type()
 	attr, found := t.lookup(cls, name)
 	var get func(*Thread, Value, Value, *Type) (Value, error)
@@ -21,7 +30,7 @@ func genericGetAttr(t *Thread, v Value, name *Str) (Value, error) {
 	if found {
 		return attr, nil
 	}
-	return None, noAttribute(v, name)
+	return Unset, nil
 }
 
 // ownAttr reads an attribute that the object itself holds.

@@ -235,15 +235,11 @@ func noteAttribute(err error, v Value, name *Str) {
 
 // FindAttr is getattr(v, name, Unset): an AttributeError is swallowed.
 func FindAttr(t *Thread, v Value, name *Str) (Value, error) {
-	if o, ok := v.o.(*Instance); ok && o.shape.typ.flags&typeCustomGetAttr == 0 {
-		if _, found := t.lookup(o.shape.typ, name); !found { // no error is made that would be thrown away
-			if own, ok := o.getSlot(name); ok {
-				return own, nil
-			}
-			return Unset, nil
-		}
+	get := v.Type().slots.GetAttr
+	if v.Type().flags&typeCustomGetAttr == 0 {
+		get = genericFindAttr // no error is made that would be thrown away
 	}
-	r, err := v.Type().slots.GetAttr(t, v, name)
+	r, err := get(t, v, name)
 	if err != nil && isException(err, TypeAttributeError) {
 		return Unset, nil
 	}
