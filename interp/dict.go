@@ -53,11 +53,16 @@ func newDictOf(n int) *Dict {
 		d.ents = d.in[:0]
 		return &d.Dict
 	}
+	return &Dict{ver: 1, ents: make([]entry, 0, n), index: make([]int32, indexSize(n))}
+}
+
+// indexSize is the size of the index of a dict with n keys, more than dictSmall, to which more will come.
+func indexSize(n int) int {
 	size := 16
 	for size < 2*(n+1) {
 		size *= 2
 	}
-	return &Dict{ver: 1, ents: make([]entry, 0, n), index: make([]int32, size)}
+	return size
 }
 
 // Len is the number of keys.
@@ -268,9 +273,7 @@ func (d *Dict) makeRoom() {
 	if dead == 0 || dead < len(d.ents)/4 || cap(d.ents) > 4*(n+dictSmall) {
 		size = 0
 		if n >= dictSmall {
-			for size = 16; size < 2*(n+1); {
-				size *= 2
-			}
+			size = indexSize(n)
 		}
 		room := dictSmall
 		if size > 0 {

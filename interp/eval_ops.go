@@ -252,8 +252,7 @@ func (t *Thread) buildMap(pairs []Value) (Value, error) {
 
 // listExtend is list.extend; if callee is not nil, v is the only starred argument of its call, and the error says so.
 func (t *Thread) listExtend(l *List, v Value, callee *Value) error {
-	s := v.Type().slots
-	if s.Iter == nil && (s.GetItem == nil || v.Type().flags&(typeMapping|typeKeyed) != 0) {
+	if c := v.Type(); c.slots.Iter == nil && !c.countsUp() {
 		if callee != nil {
 			return TypeErrorf("%s argument after * must be an iterable, not %s", t.calleeName(*callee), v.Type().name)
 		}
@@ -450,8 +449,7 @@ func (t *Thread) unpack(v Value, dst []Value) error {
 	case *List:
 		return unpackItems(o.items, dst)
 	}
-	s := v.Type().slots
-	if s.Iter == nil && (s.GetItem == nil || v.Type().flags&(typeMapping|typeKeyed) != 0) {
+	if c := v.Type(); c.slots.Iter == nil && !c.countsUp() {
 		return TypeErrorf("cannot unpack non-iterable %s object", v.Type().name)
 	}
 	it, err := Iter(t, v)
@@ -497,8 +495,7 @@ func tooManyValues(want int) error {
 
 // unpackEx is `a, *b, c = v`: before items, a list, after items.
 func (t *Thread) unpackEx(v Value, dst []Value, before, after int) error {
-	s := v.Type().slots
-	if s.Iter == nil && (s.GetItem == nil || v.Type().flags&(typeMapping|typeKeyed) != 0) {
+	if c := v.Type(); c.slots.Iter == nil && !c.countsUp() {
 		return TypeErrorf("cannot unpack non-iterable %s object", v.Type().name)
 	}
 	it, err := Iter(t, v)
@@ -574,7 +571,7 @@ func (t *Thread) callWith(f Value, args ...Value) (Value, error) {
 	if m, ok := f.o.(*BoundMethod); ok {
 		if fn, ok := m.fn.o.(*Function); ok {
 			t.in.safe++
-			v, err := t.callFunction(fn, append([]Value{m.self}, args...), nil)
+			v, err := t.callWithSelf(fn, m.self, args, nil)
 			t.in.safe--
 			return v, err
 		}

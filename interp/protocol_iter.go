@@ -13,11 +13,14 @@ func Iter(t *Thread, v Value) (Value, error) {
 		}
 		return it, nil
 	}
-	if s.GetItem != nil && v.Type().flags&(typeMapping|typeKeyed) == 0 {
+	if v.Type().countsUp() {
 		return newSeqIter(v), nil
 	}
 	return None, TypeErrorf("'%s' object is not iterable", v.Type().name)
 }
+
+// countsUp tells whether instances are gone through by __getitem__, for want of __iter__.
+func (c *Type) countsUp() bool { return c.slots.GetItem != nil && c.flags&(typeMapping|typeKeyed) == 0 }
 
 // Next gives the next item of an iterator, Unset at its end.
 func Next(t *Thread, it Value) (Value, error) {
@@ -71,12 +74,7 @@ func iterateSink(t *Thread, v Value, take sink, f func(Value) error) error {
 	if _, ok := v.o.(*Generator); ok {
 		err = drainSink(t, v, take, f)
 	} else {
-		err = iterate(t, v, func(x Value) error {
-			if take(x) {
-				return nil
-			}
-			return f(x)
-		})
+		err = iterate(t, v, take.or(f))
 	}
 	if err == errStop {
 		return nil
@@ -146,16 +144,21 @@ func Collect(t *Thread, v Value) ([]Value, error) {
 // without being suspended in between, which is most of the cost of an item.
 type sink func(x Value) bool
 
+// or calls f with what the sink does not take.
+func (take sink) or(f func(Value) error) func(Value) error {
+	return func(x Value) error {
+		if take(x) {
+			return nil
+		}
+		return f(x)
+	}
+}
+
 // drainSink is drain, with f called for what take does not take.
 func drainSink(t *Thread, it Value, take sink, f func(Value) error) error {
 	g, ok := it.o.(*Generator)
 	if !ok {
-		return drain(t, it, func(x Value) error {
-			if take(x) {
-				return nil
-			}
-			return f(x)
-		})
+		return drain(t, it, take.or(f))
 	}
 	for {
 		outer := g.sink

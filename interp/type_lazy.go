@@ -310,7 +310,7 @@ func reversedNew(t *Thread, cls *Type, args []Value, kw []*Str) (Value, error) {
 	if !f.IsUnset() {
 		return Call(t, f)
 	}
-	if seq.Type().slots.GetItem == nil || seq.Type().flags&(typeMapping|typeKeyed) != 0 || dictOf(seq) != nil {
+	if !seq.Type().countsUp() || dictOf(seq) != nil {
 		return None, notReversible(seq)
 	}
 	n, err := Len(t, seq)
