@@ -102,6 +102,19 @@ func layer(v Value) (int, error) {
 // ioMethod is a method that needs nothing but self and its arguments.
 type ioMethod = func(t *Thread, self Value, args []Value) (Value, error)
 
+// openMethods gives what makes a method of a stream, which of takes apart, that raises ValueError once it is closed.
+func openMethods[S interface{ check() error }](of func(Value) S) func(fn func(*Thread, S, []Value) (Value, error)) ioMethod {
+	return func(fn func(*Thread, S, []Value) (Value, error)) ioMethod {
+		return func(t *Thread, self Value, args []Value) (Value, error) {
+			s := of(self)
+			if err := s.check(); err != nil {
+				return None, err
+			}
+			return fn(t, s, args)
+		}
+	}
+}
+
 func unsupportedMethod(what string) ioMethod {
 	return func(*Thread, Value, []Value) (Value, error) { return None, unsupported(what) }
 }

@@ -146,15 +146,7 @@ func bytesIOWrite(t *Thread, self Value, args []Value) (Value, error) {
 }
 
 func bytesIOMethods() []FuncDef {
-	method := func(fn func(t *Thread, b *BytesIO, args []Value) (Value, error)) ioMethod {
-		return func(t *Thread, self Value, args []Value) (Value, error) {
-			b := bytesIOOf(self)
-			if err := b.check(); err != nil {
-				return None, err
-			}
-			return fn(t, b, args)
-		}
-	}
+	method := openMethods(bytesIOOf)
 	yes := method(func(*Thread, *BytesIO, []Value) (Value, error) { return True, nil })
 	read := method(func(t *Thread, b *BytesIO, args []Value) (Value, error) {
 		n, err := countArg(t, args[0])

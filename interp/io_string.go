@@ -189,15 +189,7 @@ func (s *StringIO) setNewline(nl string, none bool) {
 }
 
 func stringIOSpec() typeSpec {
-	method := func(fn func(t *Thread, s *StringIO, args []Value) (Value, error)) ioMethod {
-		return func(t *Thread, self Value, args []Value) (Value, error) {
-			s := stringIOOf(self)
-			if err := s.check(); err != nil {
-				return None, err
-			}
-			return fn(t, s, args)
-		}
-	}
+	method := openMethods(stringIOOf)
 	yes := method(func(*Thread, *StringIO, []Value) (Value, error) { return True, nil })
 	return typeSpec{
 		Base:    TypeTextIOBase,
