@@ -229,19 +229,27 @@ func (e *env) divideInt(a, b number) number {
 	return e.finish(q)
 }
 
-func (e *env) remainder(a, b number) number {
+// plainRemainder is the remainder of operands that need no division: NaNs, infinities and a zero divisor.
+func (e *env) plainRemainder(a, b number) (number, bool) {
 	if r, ok := e.nans(a, b); ok {
-		return r
+		return r, true
 	}
 	switch {
 	case a.isInf():
-		return e.fail(invalidOperation)
+		return e.fail(invalidOperation), true
 	case b.isInf():
-		return e.finish(a)
+		return e.finish(a), true
 	case b.isZero() && a.isZero():
-		return e.fail(divisionUndefined)
+		return e.fail(divisionUndefined), true
 	case b.isZero():
-		return e.fail(invalidOperation)
+		return e.fail(invalidOperation), true
+	}
+	return number{}, false
+}
+
+func (e *env) remainder(a, b number) number {
+	if r, ok := e.plainRemainder(a, b); ok {
+		return r
 	}
 	_, r, ok := e.quoRem(a, b)
 	if !ok {
@@ -277,18 +285,8 @@ func (e *env) divmod(a, b number) (q, r number) {
 }
 
 func (e *env) remainderNear(a, b number) number {
-	if r, ok := e.nans(a, b); ok {
+	if r, ok := e.plainRemainder(a, b); ok {
 		return r
-	}
-	switch {
-	case a.isInf():
-		return e.fail(invalidOperation)
-	case b.isInf():
-		return e.finish(a)
-	case b.isZero() && a.isZero():
-		return e.fail(divisionUndefined)
-	case b.isZero():
-		return e.fail(invalidOperation)
 	}
 	q, r, ok := e.quoRem(a, b)
 	if !ok {
