@@ -29,10 +29,10 @@ func (f folder) Mkdir(name string, perm fs.FileMode) error  { return f.root.Mkdi
 func (f folder) Remove(name string) error                   { return f.root.Remove(name) }
 func (f folder) Rename(from, to string) error               { return f.root.Rename(from, to) }
 
-// The outputs in the tutorial are those of CPython 3.13: each section was fed to `python3 -i`, and of tracebacks the
-// source lines were taken away.
-func TestTutorial(t *testing.T) {
-	files, err := filepath.Glob("tutorial/*.md")
+// runTranscripts runs the transcripts that match a pattern, each in an empty folder, which lend makes the files of, and
+// reports what differs. done is called afterwards.
+func runTranscripts(t *testing.T, pattern string, lend func(folder) interp.FileSystem, done func(t *testing.T, file string, c *sessions.Check, root *os.Root)) {
+	files, err := filepath.Glob(pattern)
 	if err != nil || len(files) == 0 {
 		t.Fatal(files, err)
 	}
@@ -52,7 +52,7 @@ func TestTutorial(t *testing.T) {
 			}
 			defer root.Close()
 			opt := options()
-			opt.Process.Files = folder{root}
+			opt.Process.Files = lend(folder{root})
 			c, err := tr.Run(context.Background(), opt)
 			if err != nil {
 				t.Fatal(err)
@@ -62,9 +62,18 @@ func TestTutorial(t *testing.T) {
 				c.Report(&report, nil)
 				t.Errorf("\n%s", report.String())
 			}
-			if left, err := fs.ReadDir(root.FS(), "."); err != nil || len(left) > 0 {
-				t.Error("files are left:", left, err)
-			}
+			done(t, file, c, root)
 		})
 	}
+}
+
+// The outputs in the tutorial are those of CPython 3.13: each section was fed to `python3 -i`, and of tracebacks the
+// source lines were taken away.
+func TestTutorial(t *testing.T) {
+	lend := func(f folder) interp.FileSystem { return f }
+	runTranscripts(t, "tutorial/*.md", lend, func(t *testing.T, _ string, _ *sessions.Check, root *os.Root) {
+		if left, err := fs.ReadDir(root.FS(), "."); err != nil || len(left) > 0 {
+			t.Error("files are left:", left, err)
+		}
+	})
 }
